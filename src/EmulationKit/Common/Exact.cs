@@ -18,6 +18,12 @@ public static class Exact
         return Math.Abs(remainder) >= denominator - Math.Abs(remainder) ? quotient + Math.Sign(remainder) : quotient;
     }
 
+    /// <summary>Divides and rounds half up, for numbers that are not negative: the quick path of the kernels.</summary>
+    /// <param name="numerator">0 to 2⁶².</param>
+    /// <param name="denominator">1 to 2⁶².</param>
+    public static long DivRoundPositive(long numerator, long denominator) =>
+        (long)(((ulong)numerator + ((ulong)denominator >> 1)) / (ulong)denominator);
+
     /// <summary>Divides and rounds half away from zero, for products that pass 64 bits.</summary>
     /// <param name="numerator">The number to divide.</param>
     /// <param name="denominator">A number other than zero.</param>
