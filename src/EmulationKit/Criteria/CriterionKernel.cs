@@ -9,6 +9,9 @@ public abstract class CriterionKernel
     /// <summary>What a kernel writes where a participant's input is not complete.</summary>
     public const long Missing = long.MinValue;
 
+    /// <summary>What <see cref="TryReach"/> writes for a participant that has no target.</summary>
+    public const byte NoTarget = 2;
+
     /// <summary>Whether the kernel itself decides that an input is incomplete and writes <see cref="Missing"/>;
     /// otherwise the engine does, from the fields that are not optional.</summary>
     public virtual bool DecidesMissing => false;
@@ -20,7 +23,8 @@ public abstract class CriterionKernel
     /// <param name="points">One place per participant.</param>
     public abstract void Score(in ScoringBlock block, Span<long> points);
 
-    /// <summary>Says for each participant whether the target is reached (1) or not (0); nothing if the criterion has
+    /// <summary>Says for each participant whether the target is reached (1) or not (0), or that it has
+    /// none (<see cref="NoTarget"/>); nothing if the criterion has
     /// no target.</summary>
     /// <param name="block">The participants and their numbers.</param>
     /// <param name="reached">One place per participant.</param>

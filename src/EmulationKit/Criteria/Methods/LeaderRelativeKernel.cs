@@ -22,7 +22,7 @@ internal sealed class LeaderRelativeKernel(long maximum) : CriterionKernel
         var planned = block.Field(1);
         for (var i = 0; i < reached.Length; i++)
         {
-            reached[i] = planned[i] > 0 && actual[i] >= planned[i] ? (byte)1 : (byte)0;
+            reached[i] = planned[i] <= 0 ? NoTarget : actual[i] >= planned[i] ? (byte)1 : (byte)0;
         }
 
         return true;

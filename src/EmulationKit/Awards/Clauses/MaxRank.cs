@@ -1,0 +1,51 @@
+namespace EmulationKit.Awards;
+
+/// <summary>The rank is no worse than so much.</summary>
+/// <param name="Rank">The worst rank that will do, 1 or more.</param>
+/// <param name="Within">Among whom.</param>
+public sealed record MaxRank(int Rank, Scope Within = Scope.Bloc) : LeafClause
+{
+    /// <inheritdoc />
+    public override string Name => "maxRank";
+
+    /// <inheritdoc />
+    public override void Check(ClauseCheck check)
+    {
+        if (Rank < 1)
+        {
+            Guard.Against.Null(check).Problem("Clause.RankOutOfRange", $"{Rank} is not a rank; use 1 or more.", $"{Rank} không phải thứ hạng; dùng từ 1 trở lên.");
+        }
+    }
+
+    /// <inheritdoc />
+    public override ClauseKernel Compile(ClauseCompilation compilation)
+    {
+        Guard.Against.Null(compilation).RankScopes.Add(Within);
+        return new Kernel(Within, Rank);
+    }
+
+    /// <inheritdoc />
+    public override ClauseFinding Find(ParticipantView participant)
+    {
+        var rank = participant.RankWithin(Within);
+        return new(Wording.Text("xếp hạng từ {0} trở lên trong {1}", "ranked {0} or better in the {1}", Rank, Scopes.Word(Within)),
+            rank is null ? Truths.No : Truths.Number(rank)) { Required = Rank, Actual = rank };
+    }
+
+    private sealed class Kernel(Scope within, int worst) : ClauseKernel
+    {
+        public override void Test(in ClauseBlock block, Span<Truth> results)
+        {
+            var table = block.State.RanksOf(within);
+            var ranks = table.Ranks.AsSpan(block.First, results.Length);
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = (uint)(ranks[i] - 1) < (uint)worst ? Truth.True : Truth.False;
+                if (results[i] == Truth.True && ranks[i] + table.OpenSpan(block.First + i) - 1 > worst)
+                {
+                    results[i] = Truth.Unknown;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using EmulationKit.Scoring;
+
+namespace EmulationKit.Awards;
+
+/// <summary>Whether the total, or a tracked number of points, is at least so much.</summary>
+internal sealed class ThresholdKernel(int? slot, long required) : ClauseKernel
+{
+    public override void Test(in ClauseBlock block, Span<Truth> results)
+    {
+        var points = slot is { } tracked ? block.Tracked(tracked) : block.Totals;
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = points[i] >= required ? Truth.True : Truth.False;
+        }
+
+        if (slot is not null && block.State.Table.HasReported)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = points[i] == TrackedList.NotKnown ? Truth.Unknown : results[i];
+            }
+        }
+    }
+}

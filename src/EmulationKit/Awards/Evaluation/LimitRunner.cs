@@ -1,0 +1,110 @@
+namespace EmulationKit.Awards;
+
+/// <summary>Lets the quotas and the share of leaders of one award bear on its candidates. Limits that share one scope
+/// are judged group by group; limits of different scopes, all together.</summary>
+internal sealed class LimitRunner
+{
+    private readonly EvaluationState state;
+    private readonly QuotaRunner quotas;
+    private Candidates candidates = new(0);
+    private CompiledAward? award;
+    private Truth[] eligible = [];
+    private Truth[] standing = [];
+    private OutcomeReason[] reasons = [];
+
+    public LimitRunner(EvaluationState state)
+    {
+        this.state = state;
+        quotas = new QuotaRunner(state);
+    }
+
+    public CompiledAward Award => Guard.Against.Null(award);
+
+    public EvaluationState State => state;
+
+    /// <summary>Where the run of rows begins.</summary>
+    public int From => candidates.From;
+
+    /// <summary>Who is eligible, before any limit.</summary>
+    public Span<Truth> Eligible => eligible.AsSpan(0, candidates.Count);
+
+    /// <summary>Who is still in after the limits tried last.</summary>
+    public Span<Truth> Standing => standing.AsSpan(0, candidates.Count);
+
+    public Span<OutcomeReason> Reasons => reasons.AsSpan(0, candidates.Count);
+
+    public void Run(CompiledAward judged, Candidates judgedCandidates)
+    {
+        award = judged;
+        candidates = judgedCandidates;
+        if (eligible.Length < candidates.Count)
+        {
+            eligible = new Truth[candidates.Count];
+            standing = new Truth[candidates.Count];
+            reasons = new OutcomeReason[candidates.Count];
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            eligible[i] = candidates[From + i];
+        }
+
+        var first = judged.Definition.Limits.First(l => l is Quota or LeaderShare).Within;
+        if (!judged.Definition.Limits.All(l => l is DirectWorkerShare || l.Within == first))
+        {
+            Run(new Segment(this, null, first));
+            return;
+        }
+
+        var (from, to) = Groups(first);
+        for (var group = from; group < to; group++)
+        {
+            Run(new Segment(this, group, first));
+        }
+    }
+
+    /// <summary>The groups of a scope that lie in the run.</summary>
+    public (int From, int To) Groups(Scope scope)
+    {
+        var groups = state.RanksOf(scope).Groups;
+        return scope == Scope.Bloc && candidates.Count > 0
+            ? (groups.Of[From], groups.Of[From + candidates.Count - 1] + 1)
+            : (0, groups.Count);
+    }
+
+    /// <summary>Applies the quotas to the eligible of a segment, less those who are barred.</summary>
+    public void Try(in Segment segment, HashSet<int>? barred)
+    {
+        for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
+        {
+            var row = segment.Row(place);
+            var isBarred = barred is not null && barred.Contains(row);
+            standing[row - From] = isBarred ? Truth.False : eligible[row - From];
+            reasons[row - From] = isBarred ? OutcomeReason.LeaderShare : candidates.ReasonOf(row);
+        }
+
+        for (var quota = 0; quota < Award.Quotas.Length; quota++)
+        {
+            var (from, to) = segment.Group is { } only ? (only, only + 1) : Groups(Award.Quotas[quota].Within);
+            for (var group = from; group < to; group++)
+            {
+                quotas.Apply(Award, quota, group, Eligible, Standing, Reasons, From);
+            }
+        }
+    }
+
+    private void Run(in Segment segment)
+    {
+        Try(segment, null);
+        if (Award.LeaderShares.Length > 0)
+        {
+            new LeaderShareRunner(this, segment).Run();
+        }
+
+        for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
+        {
+            var row = segment.Row(place);
+            candidates.Set(row, standing[row - From], reasons[row - From]);
+        }
+    }
+}
