@@ -1,0 +1,33 @@
+namespace EmulationKit.Awards;
+
+/// <summary>Tests the rule of an award again for one participant, clause by clause, with the kernels that judged it.</summary>
+internal sealed class RuleReader(EvaluationState state, CompiledAward award, int row, IEvidenceSource? evidence)
+{
+    public ClauseNode Read() => Read(award.Rule);
+
+    private ClauseNode Read(CompiledClause clause)
+    {
+        if (clause.Definition is not LeafClause leaf)
+        {
+            var parts = clause.Parts.Select(Read).ToArray();
+            return new ClauseNode(clause.Definition, Combine(clause.Definition, parts), parts);
+        }
+
+        Span<Truth> truth = stackalloc Truth[1];
+        clause.Test(new ClauseBlock(state, row, 1), truth);
+        var view = new ParticipantView(state, row, award.Definition.Code);
+        var finding = leaf.Find(view);
+        return new ClauseNode(leaf, leaf is Excludes excludes ? ExclusionReader.Of(state, award, row, excludes.Award) : truth[0], [])
+        {
+            Finding = finding,
+            Evidence = evidence is null ? [] : [.. finding.Criteria.SelectMany(c => evidence.Of(view.Facts.Id, c))],
+        };
+    }
+
+    private static Truth Combine(Clause clause, ClauseNode[] parts) => clause switch
+    {
+        Not => Truth.True - (byte)parts[0].Truth,
+        AllOf => parts.Min(p => p.Truth),
+        _ => parts.Max(p => p.Truth),
+    };
+}
