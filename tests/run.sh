@@ -73,8 +73,9 @@ for project in tests/*/*.csproj; do
   fi
   settings=()
   if [[ $name == EmulationKit.Tests ]]; then
-    settings=(--collect "XPlat Code Coverage" -- "DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.Include=[EmulationKit]*"
-      DataCollectionRunSettings.DataCollectors.DataCollector.Configuration.ExcludeByAttribute=GeneratedCodeAttribute)
+    coverage=DataCollectionRunSettings.DataCollectors.DataCollector.Configuration
+    settings=(--collect "XPlat Code Coverage" -- "$coverage.Include=[EmulationKit]*" "$coverage.ExcludeByAttribute=GeneratedCodeAttribute"
+      "$coverage.ExcludeAssembliesWithoutSources=None")
   fi
   outcome=0
   dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=results.trx" \
