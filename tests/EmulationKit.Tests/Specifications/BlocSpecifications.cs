@@ -24,10 +24,10 @@ public sealed class BlocsOfProvinceSpec : Specification<Bloc>
 
 public sealed class BlocNamesSpec : Specification<Bloc, string>
 {
-    public BlocNamesSpec(Viewer viewer, string? search = null)
+    public BlocNamesSpec(Viewer viewer, int? least = null)
     {
         Query.VisibleTo(viewer);
-        Query.Where(bloc => bloc.Name.Contains(search ?? "", StringComparison.Ordinal), search is not null)
+        Query.Where(bloc => bloc.Units >= least, least is not null)
             .OrderBy(bloc => bloc.Units)
             .ThenByDescending(bloc => bloc.Province)
             .Select(bloc => bloc.Name);
