@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace EmulationKit.Council;
@@ -38,8 +39,7 @@ public sealed record BallotReceipt(string Hash)
 
     private string Letters()
     {
-        var bits = UInt128.Parse(Hash.AsSpan(0, ReadableBits / 4), System.Globalization.NumberStyles.HexNumber,
-            System.Globalization.CultureInfo.InvariantCulture);
+        var bits = UInt128.Parse(Hash.AsSpan(0, ReadableBits / 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         return string.Create(ReadableBits / 5, bits, static (letters, value) =>
         {
             for (var i = letters.Length - 1; i >= 0; i--)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EmulationKit.Access;
 using EmulationKit.Participants;
 
@@ -144,7 +145,7 @@ public sealed partial class CouncilSession
     private byte[] Seal(byte[] content, byte[] context)
     {
         var sealedContent = BoxCipher.Seal(Guard.Against.Null(key).PublicPoint, context, content);
-        System.Security.Cryptography.CryptographicOperations.ZeroMemory(content);
+        CryptographicOperations.ZeroMemory(content);
         return sealedContent;
     }
 

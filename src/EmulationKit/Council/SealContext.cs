@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace EmulationKit.Council;
@@ -18,12 +19,12 @@ internal static class SealContext
         Make("EmulationKit.Council.Key.1", session, round, []);
 
     private static byte[] Make(string label, CouncilSessionId session, int round, byte[] more) =>
-        [.. Encoding.UTF8.GetBytes(label), 0, .. session.Value.ToByteArray(bigEndian: true), .. BitConverterBigEndian(round), .. more];
+        [.. Encoding.UTF8.GetBytes(label), 0, .. session.Value.ToByteArray(bigEndian: true), .. BigEndian(round), .. more];
 
-    private static byte[] BitConverterBigEndian(int value)
+    private static byte[] BigEndian(int value)
     {
         var bytes = new byte[sizeof(int)];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bytes, value);
+        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
         return bytes;
     }
 }
