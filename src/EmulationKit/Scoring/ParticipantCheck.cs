@@ -64,17 +64,14 @@ internal static class ParticipantCheck
         var index = plan.Scoring.CriterionIndex(code);
         if (index < 0)
         {
-            var near = Nearest.Of(code, plan.Scoring.Criteria.Select(c => c.Definition.Code));
-            problems.Add("Input.UnknownCriterion", $"{path}/{code}", $"there is no criterion '{code}'" + (near is null ? "." : $"; did you mean '{near}'?"),
-                $"không có tiêu chí '{code}'" + (near is null ? "." : $"; có phải '{near}'?"));
+            InputProblems.CriterionUnknown(problems, $"{path}/{code}", code, plan.Scoring.Criteria.Select(c => c.Definition.Code));
             return;
         }
 
         var criterion = plan.Scoring.Criteria[index].Definition;
         if (!criterion.AppliesTo.Includes(participant.Kind, participant.Bloc))
         {
-            problems.Add("Input.NotApplicable", $"{path}/{code}", $"the criterion '{code}' does not apply to kind '{participant.Kind}' in bloc '{participant.Bloc}'; leave it out.",
-                $"tiêu chí '{code}' không áp dụng cho loại '{participant.Kind}' trong khối '{participant.Bloc}'; hãy bỏ ra.");
+            InputProblems.CriterionNotApplicable(problems, $"{path}/{code}", criterion);
             return;
         }
 
