@@ -153,7 +153,7 @@ public sealed partial class InputTable
         var inputs = new Dictionary<string, CriterionInput>();
         foreach (var criterion in Plan.Scoring.Criteria)
         {
-            if (InputOf(criterion, row) is { } input)
+            if (Profiles[ProfileOf[row]].Applies[criterion.Index] && InputOf(criterion, row) is { } input)
             {
                 inputs[criterion.Definition.Code] = input;
             }

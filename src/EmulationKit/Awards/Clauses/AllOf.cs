@@ -4,6 +4,7 @@ namespace EmulationKit.Awards;
 
 /// <summary>Holds if every part holds.</summary>
 /// <param name="Clauses">The parts; at least one.</param>
+[method: JsonConstructor]
 public sealed record AllOf(IReadOnlyList<Clause> Clauses) : Clause
 {
     /// <summary>All of some clauses.</summary>

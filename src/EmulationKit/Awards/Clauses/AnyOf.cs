@@ -4,6 +4,7 @@ namespace EmulationKit.Awards;
 
 /// <summary>Holds if at least one part holds.</summary>
 /// <param name="Clauses">The parts; at least one.</param>
+[method: JsonConstructor]
 public sealed record AnyOf(IReadOnlyList<Clause> Clauses) : Clause
 {
     /// <summary>Any of some clauses.</summary>

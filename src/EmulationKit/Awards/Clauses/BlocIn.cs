@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace EmulationKit.Awards;
 
 /// <summary>The participant is in one of some blocs.</summary>
 /// <param name="Blocs">The blocs' codes; at least one.</param>
+[method: JsonConstructor]
 public sealed record BlocIn(IReadOnlyList<string> Blocs) : LeafClause
 {
     /// <summary>One of some blocs.</summary>

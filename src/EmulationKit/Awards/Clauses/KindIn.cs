@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace EmulationKit.Awards;
 
 /// <summary>The participant is of one of some kinds. Another kind is not considered.</summary>
 /// <param name="Kinds">The kinds' codes; at least one.</param>
+[method: JsonConstructor]
 public sealed record KindIn(IReadOnlyList<string> Kinds) : LeafClause
 {
     /// <summary>One of some kinds.</summary>
