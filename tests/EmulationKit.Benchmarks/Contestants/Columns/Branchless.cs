@@ -2,7 +2,7 @@ namespace EmulationKit.Benchmarks.Contestants.Columns;
 
 /// <summary>
 /// Smaller and larger of two numbers by sign bits. Inside loops the JIT compiles Math.Min to a jump, and on inputs
-/// around a cap the mispredicted jumps take three times as long as all else. The difference must not overflow.
+/// around a cap the mispredicted jumps made these loops up to three times as slow. The difference must not overflow.
 /// </summary>
 internal static class Branchless
 {
