@@ -1,0 +1,23 @@
+using System.Globalization;
+using EmulationKit.Benchmarks.Measuring;
+using EmulationKit.Benchmarks.Micro;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+#if DEBUG
+Console.Error.WriteLine("Measure a Release build: dotnet run -c Release --project tests/EmulationKit.Benchmarks -- engines");
+return 2;
+#else
+switch (args.FirstOrDefault())
+{
+    case "engines":
+        return EnginesCommand.Run(args.AsSpan(1));
+    case "micro":
+        return MicroCommand.Run(args[1..]);
+    case "change":
+        Console.Error.WriteLine("change: needs EmulationKit's engine, which is not plugged in yet.");
+        return 2;
+    default:
+        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange");
+        return 2;
+}
+#endif
