@@ -1,16 +1,28 @@
 namespace EmulationKit.Benchmarks.Contestants;
 
 /// <summary>What a contestant finds for every participant, in the order of the data.</summary>
-internal sealed class RunResult(int participants)
+internal sealed class RunResult
 {
+    private readonly Lazy<Columns> columns;
+
+    /// <summary>A result to fill in.</summary>
+    public RunResult(int participants)
+    {
+        var empty = new Columns(new long[participants], new int[participants], new byte[participants]);
+        columns = new(empty);
+    }
+
+    /// <summary>A result that a contestant holds in a form of its own; it is read once the clock has stopped.</summary>
+    public RunResult(Func<Columns> read) => columns = new(read);
+
     /// <summary>Totals in units of 10⁻⁴ point, of knocked-out participants too.</summary>
-    public long[] Totals { get; } = new long[participants];
+    public long[] Totals => columns.Value.Totals;
 
     /// <summary>Ranks within the cluster (1-2-2-4); 0 for the knocked out.</summary>
-    public int[] Ranks { get; } = new int[participants];
+    public int[] Ranks => columns.Value.Ranks;
 
     /// <summary>The awards granted, as bits of <see cref="Definition.AwardTerms"/>; 0 for the knocked out.</summary>
-    public byte[] Awards { get; } = new byte[participants];
+    public byte[] Awards => columns.Value.Awards;
 
     /// <summary>The first participant for whom the two differ, in words, or nothing if all are equal.</summary>
     public string? DifferenceFrom(RunResult expected)
@@ -49,4 +61,7 @@ internal sealed class RunResult(int participants)
 
         return hash;
     }
+
+    /// <summary>Totals, ranks and award masks.</summary>
+    internal sealed record Columns(long[] Totals, int[] Ranks, byte[] Awards);
 }
