@@ -63,7 +63,8 @@ public sealed partial class Evaluation
 
         if (state.Plan.IsPerBloc)
         {
-            Share(threads, inputs.Blocs.Count, () => new AwardRunner(state), (runner, bloc) => runner.Run(inputs.Blocs.Starts[bloc], inputs.Blocs.Starts[bloc + 1]));
+            var runs = inputs.Blocs.Runs(ScoringBlock.Capacity);
+            Share(threads, runs.Length - 1, () => new AwardRunner(state), (runner, run) => runner.Run(runs[run], runs[run + 1]));
         }
         else
         {

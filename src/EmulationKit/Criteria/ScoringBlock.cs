@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace EmulationKit.Criteria;
 
 /// <summary>A run of participants with their numbers for one criterion, field by field.</summary>
@@ -29,4 +32,8 @@ public readonly ref struct ScoringBlock
     /// minimum stands for "none".</summary>
     /// <param name="index">The field's place in the method's list.</param>
     public ReadOnlySpan<long> Field(int index) => values.Slice(index * Capacity, Count);
+
+    /// <summary>One field as whole registers; beyond the block's participants there is anything.</summary>
+    internal ReadOnlySpan<Vector<long>> Lanes(int index) =>
+        MemoryMarshal.Cast<long, Vector<long>>(values.Slice(index * Capacity, Capacity))[..((Count + Vector<long>.Count - 1) / Vector<long>.Count)];
 }

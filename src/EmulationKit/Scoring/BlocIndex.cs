@@ -30,4 +30,24 @@ internal sealed class BlocIndex
 
     /// <summary>The bloc of each row.</summary>
     public int[] Of { get; }
+
+    /// <summary>Where runs of whole blocs begin, each of at least so many rows but for the last; and where the last ends.</summary>
+    public int[] Runs(int least)
+    {
+        var runs = new List<int> { 0 };
+        foreach (var start in Starts)
+        {
+            if (start - runs[^1] >= least)
+            {
+                runs.Add(start);
+            }
+        }
+
+        if (runs[^1] != Starts[^1])
+        {
+            runs.Add(Starts[^1]);
+        }
+
+        return [.. runs];
+    }
 }

@@ -73,7 +73,8 @@ internal sealed class BlockScorer
         var block = new ScoringBlock(values, from, count, leaders[criterion.Index]);
         var span = points.AsSpan(0, count);
         criterion.Kernel.Score(block, span);
-        var careful = anyMissing || criterion.Kernel.DecidesMissing || !criterion.AppliesToAll || table.HasOverrides(criterion.Index);
+        var careful = anyMissing || !criterion.AppliesToAll || table.HasOverrides(criterion.Index)
+            || (criterion.Kernel.DecidesMissing && span.Contains(CriterionKernel.Missing));
         if (careful)
         {
             Sift(criterion, from, count, anyMissing);
@@ -209,12 +210,14 @@ internal sealed class BlockScorer
 
     private void Finish(int from, int count)
     {
+        var sums = columns.Totals.AsSpan(from - columns.Origin, count);
+        var status = columns.Status.AsSpan(from - columns.Origin, count);
+        var profiles = table.ProfileOf.AsSpan(from, count);
         for (var i = 0; i < count; i++)
         {
-            var row = from + i;
-            var profile = table.Profiles[table.ProfileOf[row]];
-            columns.Totals[row - columns.Origin] = Math.Min(profile.TotalCap, totals[i] + Math.Min(profile.BonusCap, bonus[i]));
-            columns.Status[row - columns.Origin] = knockedOut[i] ? RowStatus.KnockedOut
+            var profile = table.Profiles[profiles[i]];
+            sums[i] = Math.Min(profile.TotalCap, totals[i] + Math.Min(profile.BonusCap, bonus[i]));
+            status[i] = knockedOut[i] ? RowStatus.KnockedOut
                 : profile.IsUnscored ? RowStatus.Unscored
                 : noTotal[i] ? RowStatus.NoTotal
                 : RowStatus.Scored;

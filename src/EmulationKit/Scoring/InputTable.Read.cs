@@ -129,6 +129,7 @@ public sealed partial class InputTable
 
         reportedCount += (participant.ReportedTotal is null ? 0 : 1) - (heads[row].ReportedTotal is null ? 0 : 1);
         heads[row] = participant with { Inputs = new Dictionary<string, CriterionInput>() };
+        Leads[row] = participant.Leader;
         return Result.Updated;
     }
 

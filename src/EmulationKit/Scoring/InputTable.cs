@@ -39,7 +39,9 @@ public sealed partial class InputTable
         overrideCounts = new int[scoring.Criteria.Length];
         Blocs = new BlocIndex(heads);
         (Profiles, ProfileOf) = Classify(scoring, heads);
+        HasUnscored = Profiles.Any(p => p.IsUnscored);
         Kinds = [.. heads.Select(h => h.Kind).Distinct().Order(StringComparer.Ordinal)];
+        Leads = Array.ConvertAll(heads, h => h.Leader);
         KindOf = Array.ConvertAll(heads, h => (ushort)Array.BinarySearch(Kinds, h.Kind, StringComparer.Ordinal));
     }
 
@@ -61,6 +63,12 @@ public sealed partial class InputTable
     internal string[] Kinds { get; }
 
     internal ushort[] KindOf { get; }
+
+    /// <summary>Whether each participant is a leader, as the share of leaders asks it of all of them.</summary>
+    internal bool[] Leads { get; }
+
+    /// <summary>Whether no criterion at all applies to some of the participants.</summary>
+    internal bool HasUnscored { get; }
 
     internal bool HasReported => reportedCount > 0;
 

@@ -15,9 +15,14 @@ internal static class SheetReader
 
     /// <summary>The points that one criterion would give if one of its numbers were another; what is missing beside it
     /// stays so.</summary>
-    public static long? PointsWith(InputTable table, BlocLeaders?[] leaders, CompiledCriterion criterion, int row, int field, long raw)
+    /// <param name="leaders">The leaders of the blocs.</param>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="values">The participant's numbers, as <see cref="Values"/> gives them; the one field is changed.</param>
+    /// <param name="row">The participant's row.</param>
+    /// <param name="field">The field to change.</param>
+    /// <param name="raw">What it would be.</param>
+    public static long? PointsWith(BlocLeaders?[] leaders, CompiledCriterion criterion, long[] values, int row, int field, long raw)
     {
-        var values = Values(table, criterion, row);
         values[field * ScoringBlock.Capacity] = raw;
         for (var f = 0; f < criterion.Fields.Count; f++)
         {
@@ -40,7 +45,8 @@ internal static class SheetReader
         return new CriterionReading(line.Criterion.Definition, compact, new Points(line.Points));
     }
 
-    private static long[] Values(InputTable table, CompiledCriterion criterion, int row)
+    /// <summary>One participant's numbers on one criterion, laid out as a block of one.</summary>
+    public static long[] Values(InputTable table, CompiledCriterion criterion, int row)
     {
         var values = new long[Math.Max(1, criterion.Fields.Count) * ScoringBlock.Capacity];
         for (var f = 0; f < criterion.Fields.Count; f++)

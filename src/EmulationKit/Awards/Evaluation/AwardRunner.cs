@@ -32,16 +32,12 @@ internal sealed class AwardRunner(EvaluationState state)
                 Consider(award, first, Math.Min(Chunk, to - first));
             }
 
-            if (award.Quotas.Length + award.LeaderShares.Length > 0)
+            if (award.HasLimits)
             {
                 limits.Run(award, candidates);
             }
 
-            var outcomes = state.Outcomes[award.Index];
-            for (var row = from; row < to; row++)
-            {
-                outcomes[row] = candidates.MarkOf(row);
-            }
+            candidates.WriteTo(state.Outcomes[award.Index].AsSpan(from, to - from));
         }
     }
 
@@ -52,11 +48,7 @@ internal sealed class AwardRunner(EvaluationState state)
         Span<Truth> part = stackalloc Truth[count];
         var block = new ClauseBlock(state, first, count);
         award.Rule.Test(block, truths);
-        for (var i = 0; i < count; i++)
-        {
-            candidates.Set(first + i, truths[i], truths[i] == Truth.True ? OutcomeReason.Met : OutcomeReason.Clauses);
-        }
-
+        candidates.SetAll(first, truths);
         Sift(award.Registrations, block, part, OutcomeReason.NotRegistered);
         Sift(award.Kinds, block, part, OutcomeReason.OtherKind);
         var status = state.Scores.Status.AsSpan(first, count);

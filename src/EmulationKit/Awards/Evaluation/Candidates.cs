@@ -4,6 +4,8 @@ namespace EmulationKit.Awards;
 /// why.</summary>
 internal sealed class Candidates(int capacity)
 {
+    private static readonly OutcomeMark[] Marks = AllMarks();
+
     private readonly Truth[] standing = new Truth[capacity];
     private readonly OutcomeReason[] reasons = new OutcomeReason[capacity];
 
@@ -13,20 +15,33 @@ internal sealed class Candidates(int capacity)
 
     public int Count { get; private set; }
 
+    /// <summary>Whether each row is in, from <see cref="From"/> on.</summary>
+    public Span<Truth> Standing => standing.AsSpan(0, Count);
+
+    /// <summary>Why, from <see cref="From"/> on.</summary>
+    public Span<OutcomeReason> Reasons => reasons.AsSpan(0, Count);
+
     public void Begin(int from, int count)
     {
         From = from;
         Count = count;
     }
 
-    public Truth this[int row] => standing[row - From];
-
-    public OutcomeReason ReasonOf(int row) => reasons[row - From];
-
     public void Set(int row, Truth truth, OutcomeReason reason)
     {
         standing[row - From] = truth;
         reasons[row - From] = reason;
+    }
+
+    /// <summary>Takes over what the clauses say of some rows.</summary>
+    public void SetAll(int first, ReadOnlySpan<Truth> truths)
+    {
+        truths.CopyTo(standing.AsSpan(first - From));
+        var why = reasons.AsSpan(first - From, truths.Length);
+        for (var i = 0; i < truths.Length; i++)
+        {
+            why[i] = truths[i] == Truth.True ? OutcomeReason.Met : OutcomeReason.Clauses;
+        }
     }
 
     /// <summary>Lets an exclusion bear on a row that the clauses let through, or may let through.</summary>
@@ -38,19 +53,26 @@ internal sealed class Candidates(int capacity)
         }
     }
 
-    public OutcomeMark MarkOf(int row)
+    /// <summary>Writes the outcome of every row.</summary>
+    public void WriteTo(Span<OutcomeMark> marks)
     {
-        var reason = reasons[row - From];
-        return standing[row - From] switch
+        for (var i = 0; i < marks.Length; i++)
         {
-            Truth.True => new OutcomeMark(Outcome.Granted, OutcomeReason.Met),
-            Truth.Unknown => new OutcomeMark(Outcome.Undecided, reason),
-            _ => new OutcomeMark(
-                reason is OutcomeReason.NotRegistered or OutcomeReason.OtherKind or OutcomeReason.KnockedOut or OutcomeReason.NoTotal ? Outcome.NotConsidered : Outcome.Refused,
-                reason),
-        };
+            marks[i] = Marks[((int)standing[i] << 4) | (int)reasons[i]];
+        }
     }
 
-    /// <summary>A copy of every standing, for trying limits.</summary>
-    public Truth[] Snapshot() => standing[..Count];
+    private static OutcomeMark[] AllMarks()
+    {
+        var marks = new OutcomeMark[3 << 4];
+        foreach (var reason in Enum.GetValues<OutcomeReason>())
+        {
+            var isOutside = reason is OutcomeReason.NotRegistered or OutcomeReason.OtherKind or OutcomeReason.KnockedOut or OutcomeReason.NoTotal;
+            marks[((int)Truth.False << 4) | (int)reason] = new(isOutside ? Outcome.NotConsidered : Outcome.Refused, reason);
+            marks[((int)Truth.Unknown << 4) | (int)reason] = new(Outcome.Undecided, reason);
+            marks[((int)Truth.True << 4) | (int)reason] = new(Outcome.Granted, OutcomeReason.Met);
+        }
+
+        return marks;
+    }
 }

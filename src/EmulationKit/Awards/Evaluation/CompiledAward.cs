@@ -14,10 +14,12 @@ internal sealed class CompiledAward
         var top = Conjuncts.Of(Rule).ToArray();
         Registrations = [.. top.Where(c => c.Definition is Registered)];
         Kinds = [.. top.Where(c => c.Definition is KindIn)];
-        Quotas = [.. Definition.Limits.OfType<Quota>()];
-        LeaderShares = [.. Definition.Limits.OfType<LeaderShare>()];
+        Quotas = [.. Definition.Limits.OfType<Quota>().Select(q => new CompiledQuota(q, q.OfAward is { } of ? compilation.AwardOf(of) ?? -1 : -1))];
+        LeaderShares = [.. Definition.Limits.OfType<LeaderShare>().Select(s => new CompiledShare(s))];
         DirectWorkerShares = [.. Definition.Limits.OfType<DirectWorkerShare>()];
-        QuotaAwards = Array.ConvertAll(Quotas, q => q.OfAward is { } of ? compilation.AwardOf(of) ?? -1 : -1);
+        var scopes = Definition.Limits.Where(l => l is not DirectWorkerShare).Select(l => l.Within).Distinct().ToArray();
+        HasLimits = scopes.Length > 0;
+        LimitScope = scopes.Length == 1 ? scopes[0] : null;
         OutsideExclusions = [.. Conjuncts.Exclusions(Definition.Rule).Where(AwardIndex.IsOutside)];
     }
 
@@ -34,12 +36,14 @@ internal sealed class CompiledAward
     /// <summary>The clauses whose failure means "another kind" rather than "refused".</summary>
     public CompiledClause[] Kinds { get; }
 
-    public Quota[] Quotas { get; }
+    public CompiledQuota[] Quotas { get; }
 
-    /// <summary>For each quota the place of the award whose grants are its base, or −1.</summary>
-    public int[] QuotaAwards { get; }
+    public CompiledShare[] LeaderShares { get; }
 
-    public LeaderShare[] LeaderShares { get; }
+    public bool HasLimits { get; }
+
+    /// <summary>The scope that all quotas and shares of leaders have in common; nothing if they differ.</summary>
+    public Scope? LimitScope { get; }
 
     public DirectWorkerShare[] DirectWorkerShares { get; }
 

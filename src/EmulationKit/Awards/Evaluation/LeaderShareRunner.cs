@@ -7,11 +7,10 @@ namespace EmulationKit.Awards;
 /// </summary>
 internal sealed class LeaderShareRunner
 {
-    private const long ShareUnits = 1_000_000;
-
     private readonly LimitRunner limits;
     private readonly Segment segment;
     private readonly HashSet<int> barred = [];
+    private Dictionary<int, OutcomeReason> outside = [];
 
     public LeaderShareRunner(LimitRunner limits, Segment segment)
     {
@@ -19,43 +18,16 @@ internal sealed class LeaderShareRunner
         this.segment = segment;
     }
 
-    public void Run()
-    {
-        if (AllHold())
-        {
-            return;
-        }
-
-        if (AnyUnknown())
-        {
-            RunUnderDoubt();
-            return;
-        }
-
-        BarLeadersOutside();
-        foreach (var share in limits.Award.LeaderShares)
-        {
-            var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Within);
-            for (var group = from; group < to; group++)
-            {
-                if (!Holds(share, group))
-                {
-                    Drop(share, group);
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether every share holds, and would however the unknown turns out: the most leaders there can be
-    /// against the fewest others.</summary>
-    private bool AllHold()
+    /// <summary>Whether every share holds after the quotas, and would however the unknown turns out: the most leaders
+    /// there can be against the fewest others.</summary>
+    public static bool AllHold(LimitRunner limits, in Segment segment)
     {
         foreach (var share in limits.Award.LeaderShares)
         {
-            var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Within);
+            var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Limit.Within);
             for (var group = from; group < to; group++)
             {
-                if (!Holds(share, group))
+                if (!Holds(limits, share, group))
                 {
                     return false;
                 }
@@ -65,15 +37,37 @@ internal sealed class LeaderShareRunner
         return true;
     }
 
-    private bool Holds(LeaderShare share, int group)
+    public void Run()
     {
-        var groups = limits.State.RanksOf(share.Within).Groups;
+        if (AnyUnknown())
+        {
+            RunUnderDoubt();
+            return;
+        }
+
+        BarLeadersOutside();
+        foreach (var share in limits.Award.LeaderShares)
+        {
+            var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Limit.Within);
+            for (var group = from; group < to; group++)
+            {
+                if (!Holds(limits, share, group))
+                {
+                    Drop(share, group);
+                }
+            }
+        }
+    }
+
+    private static bool Holds(LimitRunner limits, CompiledShare share, int group)
+    {
+        var groups = limits.State.RanksOf(share.Limit.Within).Groups;
         var (leaders, others) = (0L, 0L);
         for (var place = groups.Starts[group]; place < groups.Starts[group + 1]; place++)
         {
             var row = groups.Row(place);
             var standing = limits.Standing[row - limits.From];
-            if (limits.State.Table.Head(row).Leader)
+            if (limits.State.Table.Leads[row])
             {
                 leaders += standing != Truth.False ? 1 : 0;
             }
@@ -83,7 +77,7 @@ internal sealed class LeaderShareRunner
             }
         }
 
-        return leaders * ShareUnits <= (long)(share.AtMost * ShareUnits) * (leaders + others);
+        return leaders * CompiledShare.Units <= share.AtMost * (leaders + others);
     }
 
     private bool AnyUnknown()
@@ -129,7 +123,7 @@ internal sealed class LeaderShareRunner
     {
         for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
         {
-            if (limits.State.Table.Head(segment.Row(place)).Leader)
+            if (limits.State.Table.Leads[segment.Row(place)])
             {
                 yield return segment.Row(place);
             }
@@ -150,23 +144,21 @@ internal sealed class LeaderShareRunner
         outside = barred.ToDictionary(row => row, row => limits.Reasons[row - limits.From]);
     }
 
-    private Dictionary<int, OutcomeReason> outside = [];
-
     /// <summary>Drops as few classes of tied leaders as make the share hold, the lowest first.</summary>
-    private void Drop(LeaderShare share, int group)
+    private void Drop(CompiledShare share, int group)
     {
-        var classes = LowestFirst(share.Within, group);
+        var classes = LowestFirst(share.Limit.Within, group);
         var (few, enough) = (0, classes.Count);
         while (few + 1 < enough)
         {
             var middle = (few + enough) / 2;
             TryWithout(classes, middle);
-            (few, enough) = Holds(share, group) ? (few, middle) : (middle, enough);
+            (few, enough) = Holds(limits, share, group) ? (few, middle) : (middle, enough);
         }
 
         TryWithout(classes, enough);
         var last = classes[enough - 1];
-        if (last.Count > 1 && limits.Award.Quotas.FirstOrDefault()?.Ties == TiePolicy.Decide)
+        if (last.Count > 1 && limits.Award.Quotas.FirstOrDefault()?.Limit.Ties == TiePolicy.Decide)
         {
             LeaveToDecision(share, group, classes, enough);
             return;
@@ -186,7 +178,7 @@ internal sealed class LeaderShareRunner
 
     /// <summary>Of the tied leaders only some need to drop: a recorded decision says who stays, or they are undecided
     /// with whoever would move up for them.</summary>
-    private void LeaveToDecision(LeaderShare share, int group, List<HashSet<int>> classes, int enough)
+    private void LeaveToDecision(CompiledShare share, int group, List<HashSet<int>> classes, int enough)
     {
         var last = classes[enough - 1];
         var above = classes.Take(enough - 1).SelectMany(c => c).ToArray();
@@ -194,7 +186,7 @@ internal sealed class LeaderShareRunner
         if (Settlements.Find(limits.State, limits.Award, last) is { } kept)
         {
             limits.Try(segment, [.. barred, .. above, .. last.Except(kept)]);
-            if (Holds(share, group))
+            if (Holds(limits, share, group))
             {
                 barred.UnionWith(above);
                 barred.UnionWith(last.Except(kept));
@@ -224,7 +216,7 @@ internal sealed class LeaderShareRunner
         for (var place = ranks.Groups.Starts[group + 1] - 1; place >= ranks.Groups.Starts[group]; place--)
         {
             var row = ranks.Order[place];
-            if (limits.State.Table.Head(row).Leader && limits.Standing[row - limits.From] == Truth.True)
+            if (limits.State.Table.Leads[row] && limits.Standing[row - limits.From] == Truth.True)
             {
                 if (classes.Count == 0 || ranks.Ranks[row] != rank || rank == 0)
                 {

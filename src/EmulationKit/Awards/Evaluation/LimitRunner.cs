@@ -44,22 +44,31 @@ internal sealed class LimitRunner
             reasons = new OutcomeReason[candidates.Count];
         }
 
-        for (var i = 0; i < candidates.Count; i++)
+        candidates.Standing.CopyTo(eligible);
+        if (judged.LeaderShares.Length == 0)
         {
-            eligible[i] = candidates[From + i];
-        }
+            foreach (var quota in judged.Quotas)
+            {
+                var (first, last) = Groups(quota.Limit.Within);
+                for (var group = first; group < last; group++)
+                {
+                    quotas.Apply(judged, quota, group, Eligible, candidates.Standing, candidates.Reasons, From);
+                }
+            }
 
-        var first = judged.Definition.Limits.First(l => l is Quota or LeaderShare).Within;
-        if (!judged.Definition.Limits.All(l => l is DirectWorkerShare || l.Within == first))
-        {
-            Run(new Segment(this, null, first));
             return;
         }
 
-        var (from, to) = Groups(first);
+        if (judged.LimitScope is not { } scope)
+        {
+            Run(new Segment(this, null, Scope.Campaign));
+            return;
+        }
+
+        var (from, to) = Groups(scope);
         for (var group = from; group < to; group++)
         {
-            Run(new Segment(this, group, first));
+            Run(new Segment(this, group, scope));
         }
     }
 
@@ -80,15 +89,15 @@ internal sealed class LimitRunner
             var row = segment.Row(place);
             var isBarred = barred is not null && barred.Contains(row);
             standing[row - From] = isBarred ? Truth.False : eligible[row - From];
-            reasons[row - From] = isBarred ? OutcomeReason.LeaderShare : candidates.ReasonOf(row);
+            reasons[row - From] = isBarred ? OutcomeReason.LeaderShare : candidates.Reasons[row - From];
         }
 
         for (var quota = 0; quota < Award.Quotas.Length; quota++)
         {
-            var (from, to) = segment.Group is { } only ? (only, only + 1) : Groups(Award.Quotas[quota].Within);
+            var (from, to) = segment.Group is { } only ? (only, only + 1) : Groups(Award.Quotas[quota].Limit.Within);
             for (var group = from; group < to; group++)
             {
-                quotas.Apply(Award, quota, group, Eligible, Standing, Reasons, From);
+                quotas.Apply(Award, Award.Quotas[quota], group, Eligible, Standing, Reasons, From);
             }
         }
     }
@@ -96,7 +105,7 @@ internal sealed class LimitRunner
     private void Run(in Segment segment)
     {
         Try(segment, null);
-        if (Award.LeaderShares.Length > 0)
+        if (Award.LeaderShares.Length > 0 && !LeaderShareRunner.AllHold(this, segment))
         {
             new LeaderShareRunner(this, segment).Run();
         }

@@ -4,17 +4,16 @@ namespace EmulationKit.Awards;
 internal sealed class QuotaBases(EvaluationState state)
 {
     /// <summary>The places of a quota in a group.</summary>
-    /// <param name="award">The award.</param>
-    /// <param name="quota">Which of its quotas.</param>
+    /// <param name="quota">The quota.</param>
     /// <param name="group">The group, in the quota's scope.</param>
     /// <param name="eligible">Whether each row is eligible, from <paramref name="from"/> on.</param>
     /// <param name="from">The row of the first of <paramref name="eligible"/>.</param>
-    public QuotaSlots Slots(CompiledAward award, int quota, int group, ReadOnlySpan<Truth> eligible, int from)
+    public QuotaSlots Slots(CompiledQuota quota, int group, ReadOnlySpan<Truth> eligible, int from)
     {
-        var definition = award.Quotas[quota];
+        var definition = quota.Limit;
         if (definition.Count is not null)
         {
-            return QuotaSlots.Of(definition, 0, 0);
+            return QuotaSlots.Of(quota, 0, 0);
         }
 
         var ranks = state.RanksOf(definition.Within);
@@ -22,12 +21,12 @@ internal sealed class QuotaBases(EvaluationState state)
         var members = groups.Starts[group + 1] - groups.Starts[group];
         if (definition.Of is QuotaBase.Members)
         {
-            return QuotaSlots.Of(definition, members, members);
+            return QuotaSlots.Of(quota, members, members);
         }
 
         if (definition.Of is QuotaBase.Evaluated)
         {
-            return QuotaSlots.Of(definition, ranks.Ranked[group], ranks.Ranked[group]);
+            return QuotaSlots.Of(quota, ranks.Ranked[group], ranks.Ranked[group]);
         }
 
         var (sure, possible) = (0, 0);
@@ -38,7 +37,7 @@ internal sealed class QuotaBases(EvaluationState state)
             {
                 QuotaBase.Registered => Truths.Of(state.Table.Head(row).Registered),
                 QuotaBase.Eligible => eligible[row - from],
-                _ => state.Outcomes[award.QuotaAwards[quota]][row].Outcome switch
+                _ => state.Outcomes[quota.OfAward][row].Outcome switch
                 {
                     Outcome.Granted => Truth.True,
                     Outcome.Undecided => Truth.Unknown,
@@ -49,6 +48,6 @@ internal sealed class QuotaBases(EvaluationState state)
             possible += counts != Truth.False ? 1 : 0;
         }
 
-        return QuotaSlots.Of(definition, sure, possible);
+        return QuotaSlots.Of(quota, sure, possible);
     }
 }

@@ -9,16 +9,21 @@ internal sealed class QuotaRunner(EvaluationState state)
 
     /// <summary>Applies a quota.</summary>
     /// <param name="award">The award.</param>
-    /// <param name="quota">Which of its quotas.</param>
+    /// <param name="quota">The quota.</param>
     /// <param name="group">The group, in the quota's scope.</param>
     /// <param name="eligible">Who met the clauses, from <paramref name="from"/> on.</param>
     /// <param name="standing">Who is still in; changed in place.</param>
     /// <param name="reasons">Why not; changed in place.</param>
     /// <param name="from">The row of the first of the spans.</param>
-    public void Apply(CompiledAward award, int quota, int group, ReadOnlySpan<Truth> eligible, Span<Truth> standing, Span<OutcomeReason> reasons, int from)
+    public void Apply(CompiledAward award, CompiledQuota quota, int group, ReadOnlySpan<Truth> eligible, Span<Truth> standing, Span<OutcomeReason> reasons, int from)
     {
-        var definition = award.Quotas[quota];
-        var slots = bases.Slots(award, quota, group, eligible, from);
+        var definition = quota.Limit;
+        var slots = bases.Slots(quota, group, eligible, from);
+        if (slots.Least == slots.Most && PlainQuota.TryApply(state, definition, group, slots.Least, standing, reasons, from))
+        {
+            return;
+        }
+
         line.Draw(award, definition.Within, group, standing, from);
         var (sureBefore, possibleBefore) = (0, 0);
         for (var place = 0; place < line.Count; place = line.EndOf(place))

@@ -49,6 +49,7 @@ internal sealed class Adviser(EvaluationState state, int row)
 
         var of = criterion.Fields[field];
         var current = state.Table.Column(criterion, field)[row];
+        var values = SheetReader.Values(state.Table, criterion, row);
         var isGiven = current >= of.RawMinimum;
         var (worst, best) = lever.MoreIsBetter ? (isGiven ? current : of.RawMinimum, of.RawMaximum) : (isGiven ? current : of.RawMaximum, of.RawMinimum);
         if (With(best) is not { } most || most < wanted)
@@ -67,7 +68,7 @@ internal sealed class Adviser(EvaluationState state, int row)
         return new CriterionAdvice(criterion.Definition.Code, criterion.Definition.Name, of.Name,
             isGiven ? Exact.FromScaled(current, of.Decimals) : null, Exact.FromScaled(best, of.Decimals));
 
-        long? With(long raw) => SheetReader.PointsWith(state.Table, state.Leaders, criterion, row, field, raw);
+        long? With(long raw) => SheetReader.PointsWith(state.Leaders, criterion, values, row, field, raw);
     }
 
     private CriterionAdvice? ForTarget(SheetLine line)

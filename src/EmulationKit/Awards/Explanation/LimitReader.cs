@@ -24,7 +24,7 @@ internal sealed class LimitReader(EvaluationState state, CompiledAward award, in
         var ranks = state.RanksOf(quota.Within);
         var group = ranks.Groups.Of[row];
         var eligible = Array.ConvertAll(marks, IsCandidate);
-        var slots = new QuotaBases(state).Slots(award, Array.IndexOf(award.Quotas, quota), group, eligible, 0);
+        var slots = new QuotaBases(state).Slots(award.Quotas.First(q => q.Limit == quota), group, eligible, 0);
         if (eligible[row] == Truth.False)
         {
             return new(quota, Wording.Text("chỉ tiêu {0} trong {1}", "a quota of {0} within the {1}", slots.Least, Scopes.Word(quota.Within))) { Places = slots.Least };

@@ -7,6 +7,8 @@ namespace EmulationKit.Awards;
 /// <summary>The ranks of one scope: standard competition ranking in every group, on exact totals.</summary>
 internal sealed class RankTable
 {
+    private const int FewKeys = 40;
+
     private readonly InputTable table;
     private readonly ScoreColumns scores;
     private readonly TieBreaker? breaker;
@@ -27,6 +29,9 @@ internal sealed class RankTable
     }
 
     public Grouping Groups { get; }
+
+    /// <summary>Whether a council's vote, which may still come, is among the things that break ties.</summary>
+    public bool HasVote => open is not null;
 
     /// <summary>The rows in the order of their groups, in each group the ranked ones first, the best first.</summary>
     public int[] Order { get; }
@@ -113,13 +118,36 @@ internal sealed class RankTable
             keys[i] = ((ulong)(most - scores.Totals[ranked[i]]) << bits) | (uint)i;
         }
 
-        keys.Sort();
+        if (keys.Length <= FewKeys)
+        {
+            InsertionSort(keys);
+        }
+        else
+        {
+            keys.Sort();
+        }
+
         var rows = ranked.Length <= 256 ? stackalloc int[ranked.Length] : new int[ranked.Length];
         ranked.CopyTo(rows);
         var mask = (1UL << bits) - 1;
         for (var i = 0; i < ranked.Length; i++)
         {
             ranked[i] = rows[(int)(keys[i] & mask)];
+        }
+    }
+
+    private static void InsertionSort(Span<ulong> keys)
+    {
+        for (var i = 1; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            var at = i;
+            for (; at > 0 && keys[at - 1] > key; at--)
+            {
+                keys[at] = keys[at - 1];
+            }
+
+            keys[at] = key;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EmulationKit.Criteria;
 
 /// <summary>Points in proportion to one number, from 0 to a cap; a sign of −1 takes them away.</summary>
@@ -13,9 +15,8 @@ internal sealed class LinearKernel : CriterionKernel
         this.rate = rate;
         this.cap = cap;
         this.sign = sign;
-        var largest = Math.Max(Math.Abs(field.RawMinimum), Math.Abs(field.RawMaximum));
-        narrow = rate.Numerator < 1L << 61 && rate.Denominator < 1L << 61
-            && (System.Numerics.BigInteger)largest * (long)rate.Numerator < System.Numerics.BigInteger.One << 61;
+        var largest = (BigInteger)Math.Max(Math.Abs(field.RawMinimum), Math.Abs(field.RawMaximum));
+        narrow = cap < Lanes.Exactly && rate.Denominator < Lanes.Exactly && largest * (BigInteger)rate.Numerator < Lanes.Exactly;
     }
 
     public override void Score(in ScoringBlock block, Span<long> points)
@@ -32,21 +33,6 @@ internal sealed class LinearKernel : CriterionKernel
             return;
         }
 
-        var numerator = (long)rate.Numerator;
-        var denominator = (long)rate.Denominator;
-        if (denominator == 1)
-        {
-            for (var i = 0; i < points.Length; i++)
-            {
-                points[i] = sign * Math.Clamp(values[i] * numerator, 0, cap);
-            }
-
-            return;
-        }
-
-        for (var i = 0; i < points.Length; i++)
-        {
-            points[i] = sign * Math.Min(cap, Exact.DivRoundPositive(Math.Max(0, values[i] * numerator), denominator));
-        }
+        Lanes.Rate(values, (long)rate.Numerator, (long)rate.Denominator, cap, sign, points);
     }
 }

@@ -32,11 +32,7 @@ internal sealed class TargetKernel : CriterionKernel
         var planned = common == 0 ? block.Field(1)[..points.Length] : default;
         if (narrow && moreIsBetter && floor == 0 && overCap == 0 && common == 0)
         {
-            for (var i = 0; i < points.Length; i++)
-            {
-                points[i] = Exact.DivRoundPositive(Math.Clamp(actual[i], 0, planned[i]) * maximum, planned[i]);
-            }
-
+            Lanes.Ratio(actual, planned, maximum, points);
             return;
         }
 
@@ -59,7 +55,7 @@ internal sealed class TargetKernel : CriterionKernel
     }
 
     private static bool Fits(long left, long right) =>
-        (System.Numerics.BigInteger)left * right < System.Numerics.BigInteger.One << 61;
+        (System.Numerics.BigInteger)left * Math.Max(1, right) < Lanes.Exactly;
 
     private long One(long actual, long planned)
     {
