@@ -85,8 +85,6 @@ public sealed partial class Campaign
         return Reschedule(problems, new(phase, null, new(from, to), reason, by, now));
     }
 
-    private bool IsRunning => State is CampaignState.Launched or CampaignState.Closed;
-
     private ErrorOr<Success> Reschedule(Problems problems, PhaseChange change)
     {
         if (!IsRunning)

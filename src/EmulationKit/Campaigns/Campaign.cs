@@ -33,6 +33,9 @@ public sealed partial class Campaign
     /// <summary>The states it can come into next.</summary>
     public IReadOnlyList<CampaignState> Possible => CampaignLifecycle.After(State);
 
+    /// <summary>Whether it is under way: launched, or closed and not yet concluded.</summary>
+    public bool IsRunning => State is CampaignState.Launched or CampaignState.Closed;
+
     /// <summary>The campaign it stands under, if any, with the unit that carries this one out.</summary>
     public ParentCampaign? Parent { get; private set; }
 
