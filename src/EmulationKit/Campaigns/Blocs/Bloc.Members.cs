@@ -73,4 +73,10 @@ public sealed partial class Bloc
         members.Remove(participant);
         return Result.Success;
     }
+    internal Bloc CloneTo(CampaignId campaign)
+    {
+        var clone = new Bloc(BlocId.New(), campaign, Code, Name, Kind, Kinds);
+        clone.members.AddRange(members);
+        return clone;
+    }
 }

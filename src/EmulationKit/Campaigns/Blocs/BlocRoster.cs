@@ -147,18 +147,7 @@ public sealed class BlocRoster
     public BlocRoster CloneTo(Campaign clone)
     {
         Guard.Against.Null(clone);
-        return new(clone, [.. blocs.Select(bloc => Clone(bloc, clone.Id))]);
-    }
-
-    private static Bloc Clone(Bloc bloc, CampaignId campaign)
-    {
-        var clone = new Bloc(BlocId.New(), campaign, bloc.Code, bloc.Name, bloc.Kind, bloc.Kinds);
-        foreach (var member in bloc.Members)
-        {
-            clone.Admit(member);
-        }
-
-        return clone;
+        return new(clone, [.. blocs.Select(bloc => bloc.CloneTo(clone.Id))]);
     }
 
     private bool HasKind(string kind) => campaign.Plan.Kinds.Count == 0 || campaign.Plan.Kinds.Any(known => known.Code == kind);
