@@ -73,6 +73,7 @@ public sealed partial class Bloc
         members.Remove(participant);
         return Result.Success;
     }
+
     internal Bloc CloneTo(CampaignId campaign)
     {
         var clone = new Bloc(BlocId.New(), campaign, Code, Name, Kind, Kinds);
