@@ -81,6 +81,14 @@ public sealed class ParticipantRegisterTests
     }
 
     [Fact]
+    public void Who_only_comes_out_of_a_circle_is_not_blamed_for_it()
+    {
+        var result = ParticipantRegister.Read(
+            [AParticipant.Line("A", "Xã A", null, "B").Until(Eve), AParticipant.Line("B", "Xã B", null, "A", "Z").Until(Eve), AParticipant.Line("Z", "Xã Z").From(Day)]);
+        Assert.Equal(["participants/0/successors", "participants/1/successors"], result.Errors.Where(e => e.Code == "Participant.SuccessorCircle").Select(DomainError.PathOf));
+    }
+
+    [Fact]
     public void Its_own_parent_is_a_circle() =>
         Assert.Equal(["Participant.ParentCircle@participants/0/parent"], ParticipantRegister.Read([AParticipant.Line("A", parent: "A")]).Places());
 
