@@ -3,6 +3,9 @@ namespace EmulationKit.Participants;
 /// <summary>What is wrong with the ties between participants.</summary>
 internal static class RegisterLinks
 {
+    // Comparing a wrong code with every other is slow; in a long list many wrong codes are wrong for one cause.
+    private const long MostComparisons = 20_000;
+
     public static void Check(Problems problems, IReadOnlyList<RegisterNode> nodes)
     {
         var byKey = new Dictionary<string, RegisterNode>(StringComparer.Ordinal);
@@ -98,7 +101,7 @@ internal static class RegisterLinks
 
     private static void Unknown(Problems problems, string code, string path, string key, Dictionary<string, RegisterNode> byKey)
     {
-        var nearest = Nearest.Of(key, byKey.Keys);
+        var nearest = (long)problems.Errors.Count * byKey.Count < MostComparisons ? Nearest.Of(key, byKey.Keys) : null;
         problems.Add(code, path,
             $"There is no participant '{key}'" + (nearest is null ? "; add it or mend the code." : $"; did you mean '{nearest}'?"),
             $"Không có đối tượng '{key}'" + (nearest is null ? "; hãy thêm hoặc sửa mã." : $"; có phải '{nearest}'?"));
