@@ -75,8 +75,8 @@ internal static class CriteriaCheck
     {
         if (scale.Total <= 0 || Points.TryFrom(scale.Total) is null || scale.Bonus is < 0 || scale.Bonus > scale.Total || (scale.Bonus is { } bonus && Points.TryFrom(bonus) is null))
         {
-            problems.Add("Criteria.ScaleOutOfRange", path, $"the scale {scale.Total} with bonus {scale.Bonus ?? 0} is not possible; use a total above 0, at most 10^9, with at most four decimals, and a bonus within it.",
-                $"thang điểm {scale.Total} với điểm thưởng {scale.Bonus ?? 0} là không thể; tổng phải lớn hơn 0, không quá 10^9, tối đa bốn chữ số thập phân, và điểm thưởng nằm trong đó.");
+            problems.Add("Criteria.ScaleOutOfRange", path, $"the scale {Wording.Number(scale.Total, "en")} with bonus {Wording.Number(scale.Bonus ?? 0, "en")} is not possible; use a total above 0, at most 10^9, with at most four decimals, and a bonus within it.",
+                $"thang điểm {Wording.Number(scale.Total, "vi")} với điểm thưởng {Wording.Number(scale.Bonus ?? 0, "vi")} là không thể; tổng phải lớn hơn 0, không quá 10^9, tối đa bốn chữ số thập phân, và điểm thưởng nằm trong đó.");
         }
     }
 

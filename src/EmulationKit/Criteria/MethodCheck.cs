@@ -39,8 +39,8 @@ public sealed class MethodCheck
         if (!right)
         {
             Problem("Criterion.PointsOutOfRange", place,
-                $"{points} is not a number of points here; use 0 to {limit ?? Points.Largest.ToDecimal()} with at most four decimals.",
-                $"{points} không phải số điểm hợp lệ ở đây; dùng từ 0 đến {limit ?? Points.Largest.ToDecimal()}, tối đa bốn chữ số thập phân.");
+                $"{Wording.Number(points, "en")} is not a number of points here; use 0 to {Wording.Number(limit ?? Points.Largest.ToDecimal(), "en")} with at most four decimals.",
+                $"{Wording.Number(points, "vi")} không phải số điểm hợp lệ ở đây; dùng từ 0 đến {Wording.Number(limit ?? Points.Largest.ToDecimal(), "vi")}, tối đa bốn chữ số thập phân.");
         }
 
         return right;
@@ -54,8 +54,8 @@ public sealed class MethodCheck
         if (factor <= 0 || factor > 1_000_000_000m || Exact.ToScaled(factor, 9) is null)
         {
             Problem("Criterion.FactorOutOfRange", place,
-                $"{factor} is not a factor; use a number above 0, at most 1000000000, with at most nine decimals.",
-                $"{factor} không phải hệ số hợp lệ; dùng số lớn hơn 0, không quá 1000000000, tối đa chín chữ số thập phân.");
+                $"{Wording.Number(factor, "en")} is not a factor; use a number above 0, at most 1000000000, with at most nine decimals.",
+                $"{Wording.Number(factor, "vi")} không phải hệ số hợp lệ; dùng số lớn hơn 0, không quá 1000000000, tối đa chín chữ số thập phân.");
         }
     }
 
@@ -72,8 +72,8 @@ public sealed class MethodCheck
         if (!right)
         {
             Problem("Criterion.MeasureInvalid", "measure",
-                $"the accepted values {measure.Minimum}..{measure.Maximum} with {measure.Decimals} decimals are not a range; use 0 to 9 decimals, a minimum below the maximum, and at most 18 digits.",
-                $"khoảng giá trị {measure.Minimum}..{measure.Maximum} với {measure.Decimals} chữ số thập phân không hợp lệ; dùng 0 đến 9 chữ số thập phân, cận dưới nhỏ hơn cận trên, tối đa 18 chữ số.");
+                $"the accepted values {Wording.Number(measure.Minimum, "en")}..{Wording.Number(measure.Maximum, "en")} with {measure.Decimals} decimals are not a range; use 0 to 9 decimals, a minimum below the maximum, and at most 18 digits.",
+                $"khoảng giá trị {Wording.Number(measure.Minimum, "vi")}..{Wording.Number(measure.Maximum, "vi")} với {measure.Decimals} chữ số thập phân không hợp lệ; dùng 0 đến 9 chữ số thập phân, cận dưới nhỏ hơn cận trên, tối đa 18 chữ số.");
         }
 
         return right;

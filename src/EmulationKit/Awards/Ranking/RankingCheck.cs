@@ -80,9 +80,9 @@ internal static class RankingCheck
         var maxima = kinds.Select(k => rules.Criteria.ScaleOf(k).Total).Distinct().ToArray();
         if (maxima.Length > 1)
         {
-            var all = string.Join(", ", kinds.Select(k => $"{k} {rules.Criteria.ScaleOf(k).Total}"));
-            problems.Add("Ranking.DifferentMaxima", path, $"kinds of different maxima stand in one ranking ({all}); rank by percent, or within the kind.",
-                $"các loại đối tượng có thang điểm khác nhau trong cùng một bảng xếp hạng ({all}); hãy xếp theo phần trăm, hoặc trong từng loại.");
+            string All(string language) => string.Join(", ", kinds.Select(k => $"{k} {Wording.Number(rules.Criteria.ScaleOf(k).Total, language)}"));
+            problems.Add("Ranking.DifferentMaxima", path, $"kinds of different maxima stand in one ranking ({All("en")}); rank by percent, or within the kind.",
+                $"các loại đối tượng có thang điểm khác nhau trong cùng một bảng xếp hạng ({All("vi")}); hãy xếp theo phần trăm, hoặc trong từng loại.");
         }
     }
 

@@ -31,8 +31,8 @@ public sealed record JudgedMethod(MarkAggregate Aggregate = MarkAggregate.Mean) 
         Guard.Against.Null(check);
         if (MarkDecimals is < 0 or > 4 || MarkScale <= 0 || MarkScale > 1_000_000 || Exact.ToScaled(MarkScale, Math.Clamp(MarkDecimals, 0, 4)) is null)
         {
-            check.Problem("Judged.ScaleOutOfRange", "markScale", $"marks of 0 to {MarkScale} with {MarkDecimals} decimals are not a scale; use a best mark above 0, at most 1000000, and 0 to 4 decimals.",
-                $"thang 0 đến {MarkScale} với {MarkDecimals} chữ số thập phân không hợp lệ; mức cao nhất phải lớn hơn 0, không quá 1000000, và 0 đến 4 chữ số thập phân.");
+            check.Problem("Judged.ScaleOutOfRange", "markScale", $"marks of 0 to {Wording.Number(MarkScale, "en")} with {MarkDecimals} decimals are not a scale; use a best mark above 0, at most 1000000, and 0 to 4 decimals.",
+                $"thang 0 đến {Wording.Number(MarkScale, "vi")} với {MarkDecimals} chữ số thập phân không hợp lệ; mức cao nhất phải lớn hơn 0, không quá 1000000, và 0 đến 4 chữ số thập phân.");
         }
 
         if (Reviewers is < 1 or > 25 || MinimumMarks < 1 || MinimumMarks > Reviewers)
