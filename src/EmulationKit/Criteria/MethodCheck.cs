@@ -49,14 +49,18 @@ public sealed class MethodCheck
     /// <summary>Checks a factor: above zero, at most 10⁹, at most nine decimals.</summary>
     /// <param name="place">The place below the method.</param>
     /// <param name="factor">The factor.</param>
-    public void IsFactor(string place, decimal factor)
+    /// <returns>Whether it is right.</returns>
+    public bool IsFactor(string place, decimal factor)
     {
-        if (factor <= 0 || factor > 1_000_000_000m || Exact.ToScaled(factor, 9) is null)
+        var right = factor > 0 && factor <= 1_000_000_000m && Exact.ToScaled(factor, 9) is not null;
+        if (!right)
         {
             Problem("Criterion.FactorOutOfRange", place,
                 $"{Wording.Number(factor, "en")} is not a factor; use a number above 0, at most 1000000000, with at most nine decimals.",
                 $"{Wording.Number(factor, "vi")} không phải hệ số hợp lệ; dùng số lớn hơn 0, không quá 1000000000, tối đa chín chữ số thập phân.");
         }
+
+        return right;
     }
 
     /// <summary>Checks the range of the accepted numbers.</summary>

@@ -41,5 +41,5 @@ internal static class TargetField
         return true;
     }
 
-    private static decimal Smallest(Measure measure) => 1m / Exact.PowerOfTen(measure.Decimals);
+    private static decimal Smallest(Measure measure) => 1m / Exact.PowerOfTen(Math.Clamp(measure.Decimals, 0, 9));
 }

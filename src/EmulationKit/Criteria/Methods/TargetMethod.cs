@@ -41,13 +41,8 @@ public sealed record TargetMethod : CriterionMethod
                 $"ngưỡng {Wording.Number(Floor, "vi")} không phải tỷ lệ từ 0 đến 1 với tối đa sáu chữ số thập phân.");
         }
 
-        if (Over is not null)
-        {
-            check.IsPoints("over/perPercent", Over.PerPercent);
-            check.IsPoints("over/cap", Over.Cap);
-        }
-
-        if (!check.IsMeasure(Measure) || !TargetField.Check(check, Measure, Target))
+        var right = Over is null || (check.IsPoints("over/perPercent", Over.PerPercent) & check.IsPoints("over/cap", Over.Cap));
+        if (!check.IsMeasure(Measure) || !TargetField.Check(check, Measure, Target) || !right)
         {
             return;
         }
