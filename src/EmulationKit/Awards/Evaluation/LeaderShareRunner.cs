@@ -191,15 +191,11 @@ internal sealed class LeaderShareRunner
         var last = classes[enough - 1];
         var above = classes.Take(enough - 1).SelectMany(c => c).ToArray();
         var full = limits.Standing.ToArray();
-        if (Settlements.Find(limits.State, limits.Award, last) is { } kept)
+        if (Settlements.Find(limits.State, limits.Award, last, HoldsWith) is { } kept)
         {
-            limits.Try(segment, [.. barred, .. above, .. last.Except(kept)]);
-            if (Holds(share, group))
-            {
-                barred.UnionWith(above);
-                barred.UnionWith(last.Except(kept));
-                return;
-            }
+            barred.UnionWith(above);
+            barred.UnionWith(last.Except(kept));
+            return;
         }
 
         TryWithout(classes, enough - 1);
@@ -214,6 +210,12 @@ internal sealed class LeaderShareRunner
         }
 
         barred.UnionWith(above);
+
+        bool HoldsWith(HashSet<int> kept)
+        {
+            limits.Try(segment, [.. barred, .. above, .. last.Except(kept)]);
+            return Holds(share, group);
+        }
     }
 
     private List<HashSet<int>> LowestFirst(Scope scope, int group)
