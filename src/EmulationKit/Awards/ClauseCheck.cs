@@ -62,6 +62,13 @@ public sealed class ClauseCheck
         }
     }
 
+    /// <summary>Reports a choice that is none of those there are.</summary>
+    /// <param name="place">The place below the clause.</param>
+    /// <param name="choice">The choice.</param>
+    public void IsChoice<T>(string place, T choice)
+        where T : struct, Enum =>
+        Choices.Check(problems, $"{Path}/{place}", choice);
+
     /// <summary>Reports a number of points that is out of range.</summary>
     /// <param name="points">The number.</param>
     public void IsPoints(decimal points)

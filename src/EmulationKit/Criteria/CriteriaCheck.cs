@@ -88,6 +88,8 @@ internal static class CriteriaCheck
             criterion.Method.Check(check);
         }
 
+        Choices.Check(problems, $"{path}/missing", criterion.Missing);
+        Choices.Check(problems, $"{path}/succession", criterion.Succession);
         foreach (var kind in criterion.AppliesTo.Kinds.Where(k => !rules.Kinds.Contains(k)))
         {
             UnknownCode(problems, $"{path}/appliesTo/kinds", new("loại đối tượng", "kind"), kind, rules.Kinds);
@@ -105,7 +107,7 @@ internal static class CriteriaCheck
                 $"{criterion.Code}: chỉ tiêu chí chính mới quy đổi được; dùng refuse hoặc zero.");
         }
 
-        if (!criterion.Method.CanMerge(criterion.Succession))
+        if (Enum.IsDefined(criterion.Succession) && !criterion.Method.CanMerge(criterion.Succession))
         {
             problems.Add("Criterion.SuccessionNotPossible", $"{path}/succession", $"{criterion.Code}: values of '{criterion.Method.Name}' cannot be merged by {criterion.Succession}; use refuse, or another way that fits.",
                 $"{criterion.Code}: giá trị của '{criterion.Method.Name}' không thể gộp theo {criterion.Succession}; dùng refuse hoặc cách khác phù hợp.");

@@ -26,7 +26,7 @@ public sealed class MethodCheck
     /// <param name="en">What is wrong and what would be right, in English.</param>
     /// <param name="vi">The same in Vietnamese.</param>
     public void Problem(string code, string place, string en, string vi) =>
-        problems.Add(code, place.Length == 0 ? $"{Path}/method" : $"{Path}/method/{place}", $"{Criterion.Code}: {en}", $"{Criterion.Code}: {vi}");
+        problems.Add(code, PathOf(place), $"{Criterion.Code}: {en}", $"{Criterion.Code}: {vi}");
 
     /// <summary>Checks a number of points: at most four decimals, and within 0 and a limit.</summary>
     /// <param name="place">The place below the method.</param>
@@ -45,6 +45,13 @@ public sealed class MethodCheck
 
         return right;
     }
+
+    /// <summary>Reports a choice that is none of those there are.</summary>
+    /// <param name="place">The place below the method.</param>
+    /// <param name="choice">The choice.</param>
+    public void IsChoice<T>(string place, T choice)
+        where T : struct, Enum =>
+        Choices.Check(problems, $"{Path}/method/{place}", choice);
 
     /// <summary>Checks a factor: above zero, at most 10⁹, at most nine decimals.</summary>
     /// <param name="place">The place below the method.</param>
@@ -100,6 +107,9 @@ public sealed class MethodCheck
                 "điểm tối đa, hệ số và khoảng giá trị quá lớn để tính chính xác; hãy thu hẹp khoảng giá trị hoặc giảm số chữ số thập phân.");
         }
     }
+
+    private string PathOf(string place) =>
+        place.Length == 0 ? $"{Path}/method" : place.StartsWith("../", StringComparison.Ordinal) ? Path + place[2..] : $"{Path}/method/{place}";
 
     private static bool IsWhole(decimal value, int decimals) =>
         Math.Abs(value) <= 1_000_000_000_000_000_000m

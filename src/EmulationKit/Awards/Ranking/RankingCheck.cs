@@ -9,6 +9,8 @@ internal static class RankingCheck
 {
     public static void Check(Problems problems, CampaignRules rules)
     {
+        Choices.Check(problems, "ranking/by", rules.Ranking.By);
+        Choices.Check(problems, "ranking/within", rules.Ranking.Within);
         CheckTieBreaks(problems, rules);
         if (rules.Ranking.By == RankBy.Percent)
         {
@@ -91,6 +93,7 @@ internal static class RankingCheck
         for (var i = 0; i < rules.Ranking.TieBreaks.Count; i++)
         {
             var item = rules.Ranking.TieBreaks[i];
+            Choices.Check(problems, $"ranking/tieBreaks/{i}/by", item.By);
             var known = item.By switch
             {
                 TieBreakBy.Part => rules.Criteria.AllAreas().Select(a => a.Area.Code),
@@ -98,7 +101,7 @@ internal static class RankingCheck
                 TieBreakBy.Index => rules.Criteria.AllCriteria().Where(c => c.Criterion.Method is BandedMethod or ValueMethod).Select(c => c.Criterion.Code),
                 _ => [],
             };
-            if (item.By != TieBreakBy.CouncilVote && (item.Code is null || !known.Contains(item.Code)))
+            if (Enum.IsDefined(item.By) && item.By != TieBreakBy.CouncilVote && (item.Code is null || !known.Contains(item.Code)))
             {
                 var near = item.Code is null ? null : Nearest.Of(item.Code, known);
                 problems.Add("Ranking.TieBreakNamesNothing", $"ranking/tieBreaks/{i}", $"the tie-break names nothing that can break a tie: '{item.Code}'" + (near is null ? "." : $"; did you mean '{near}'?"),

@@ -31,6 +31,7 @@ public sealed record JudgedMethod(MarkAggregate Aggregate = MarkAggregate.Mean) 
     public override void Check(MethodCheck check)
     {
         Guard.Against.Null(check);
+        check.IsChoice("aggregate", Aggregate);
         if (MarkDecimals is < 0 or > 4 || MarkScale <= 0 || MarkScale > 1_000_000 || Exact.ToScaled(MarkScale, Math.Clamp(MarkDecimals, 0, 4)) is null)
         {
             check.Problem("Judged.ScaleOutOfRange", "markScale", $"marks of 0 to {Wording.Number(MarkScale, "en")} with {MarkDecimals} decimals are not a scale; use a best mark above 0, at most 1000000, and 0 to 4 decimals.",
