@@ -57,10 +57,17 @@ public sealed class ClauseCheck
     {
         if (share is < 0 or > 1 || Exact.ToScaled(share, 6) is null)
         {
-            Problem("Clause.ShareOutOfRange", $"{share} is not a share; use a fraction of 0 to 1 with at most six decimals, such as 0.8.",
-                $"{share} không phải tỷ lệ; dùng phân số từ 0 đến 1 với tối đa sáu chữ số thập phân, ví dụ 0.8.");
+            Problem("Clause.ShareOutOfRange", $"{Wording.Number(share, "en")} is not a share; use a fraction of 0 to 1 with at most six decimals, such as 0.8.",
+                $"{Wording.Number(share, "vi")} không phải tỷ lệ; dùng phân số từ 0 đến 1 với tối đa sáu chữ số thập phân, ví dụ 0.8.");
         }
     }
+
+    /// <summary>Reports a choice that is none of those there are.</summary>
+    /// <param name="place">The place below the clause.</param>
+    /// <param name="choice">The choice.</param>
+    public void IsChoice<T>(string place, T choice)
+        where T : struct, Enum =>
+        Choices.Check(problems, $"{Path}/{place}", choice);
 
     /// <summary>Reports a number of points that is out of range.</summary>
     /// <param name="points">The number.</param>
@@ -68,8 +75,8 @@ public sealed class ClauseCheck
     {
         if (Points.TryFrom(points) is null)
         {
-            Problem("Clause.PointsOutOfRange", $"{points} is not a number of points; use at most four decimals and 10^9 in size.",
-                $"{points} không phải số điểm; dùng tối đa bốn chữ số thập phân và không quá 10^9.");
+            Problem("Clause.PointsOutOfRange", $"{Wording.Number(points, "en")} is not a number of points; use at most four decimals and 10^9 in size.",
+                $"{Wording.Number(points, "vi")} không phải số điểm; dùng tối đa bốn chữ số thập phân và không quá 10^9.");
         }
     }
 }

@@ -75,8 +75,8 @@ internal static class CriteriaCheck
     {
         if (scale.Total <= 0 || Points.TryFrom(scale.Total) is null || scale.Bonus is < 0 || scale.Bonus > scale.Total || (scale.Bonus is { } bonus && Points.TryFrom(bonus) is null))
         {
-            problems.Add("Criteria.ScaleOutOfRange", path, $"the scale {scale.Total} with bonus {scale.Bonus ?? 0} is not possible; use a total above 0, at most 10^9, with at most four decimals, and a bonus within it.",
-                $"thang điểm {scale.Total} với điểm thưởng {scale.Bonus ?? 0} là không thể; tổng phải lớn hơn 0, không quá 10^9, tối đa bốn chữ số thập phân, và điểm thưởng nằm trong đó.");
+            problems.Add("Criteria.ScaleOutOfRange", path, $"the scale {Wording.Number(scale.Total, "en")} with bonus {Wording.Number(scale.Bonus ?? 0, "en")} is not possible; use a total above 0, at most 10^9, with at most four decimals, and a bonus within it.",
+                $"thang điểm {Wording.Number(scale.Total, "vi")} với điểm thưởng {Wording.Number(scale.Bonus ?? 0, "vi")} là không thể; tổng phải lớn hơn 0, không quá 10^9, tối đa bốn chữ số thập phân, và điểm thưởng nằm trong đó.");
         }
     }
 
@@ -88,6 +88,8 @@ internal static class CriteriaCheck
             criterion.Method.Check(check);
         }
 
+        Choices.Check(problems, $"{path}/missing", criterion.Missing);
+        Choices.Check(problems, $"{path}/succession", criterion.Succession);
         foreach (var kind in criterion.AppliesTo.Kinds.Where(k => !rules.Kinds.Contains(k)))
         {
             UnknownCode(problems, $"{path}/appliesTo/kinds", new("loại đối tượng", "kind"), kind, rules.Kinds);
@@ -105,7 +107,7 @@ internal static class CriteriaCheck
                 $"{criterion.Code}: chỉ tiêu chí chính mới quy đổi được; dùng refuse hoặc zero.");
         }
 
-        if (!criterion.Method.CanMerge(criterion.Succession))
+        if (Enum.IsDefined(criterion.Succession) && !criterion.Method.CanMerge(criterion.Succession))
         {
             problems.Add("Criterion.SuccessionNotPossible", $"{path}/succession", $"{criterion.Code}: values of '{criterion.Method.Name}' cannot be merged by {criterion.Succession}; use refuse, or another way that fits.",
                 $"{criterion.Code}: giá trị của '{criterion.Method.Name}' không thể gộp theo {criterion.Succession}; dùng refuse hoặc cách khác phù hợp.");

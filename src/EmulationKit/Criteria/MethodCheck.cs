@@ -26,7 +26,7 @@ public sealed class MethodCheck
     /// <param name="en">What is wrong and what would be right, in English.</param>
     /// <param name="vi">The same in Vietnamese.</param>
     public void Problem(string code, string place, string en, string vi) =>
-        problems.Add(code, place.Length == 0 ? $"{Path}/method" : $"{Path}/method/{place}", $"{Criterion.Code}: {en}", $"{Criterion.Code}: {vi}");
+        problems.Add(code, PathOf(place), $"{Criterion.Code}: {en}", $"{Criterion.Code}: {vi}");
 
     /// <summary>Checks a number of points: at most four decimals, and within 0 and a limit.</summary>
     /// <param name="place">The place below the method.</param>
@@ -39,24 +39,35 @@ public sealed class MethodCheck
         if (!right)
         {
             Problem("Criterion.PointsOutOfRange", place,
-                $"{points} is not a number of points here; use 0 to {limit ?? Points.Largest.ToDecimal()} with at most four decimals.",
-                $"{points} không phải số điểm hợp lệ ở đây; dùng từ 0 đến {limit ?? Points.Largest.ToDecimal()}, tối đa bốn chữ số thập phân.");
+                $"{Wording.Number(points, "en")} is not a number of points here; use 0 to {Wording.Number(limit ?? Points.Largest.ToDecimal(), "en")} with at most four decimals.",
+                $"{Wording.Number(points, "vi")} không phải số điểm hợp lệ ở đây; dùng từ 0 đến {Wording.Number(limit ?? Points.Largest.ToDecimal(), "vi")}, tối đa bốn chữ số thập phân.");
         }
 
         return right;
     }
 
+    /// <summary>Reports a choice that is none of those there are.</summary>
+    /// <param name="place">The place below the method.</param>
+    /// <param name="choice">The choice.</param>
+    public void IsChoice<T>(string place, T choice)
+        where T : struct, Enum =>
+        Choices.Check(problems, $"{Path}/method/{place}", choice);
+
     /// <summary>Checks a factor: above zero, at most 10⁹, at most nine decimals.</summary>
     /// <param name="place">The place below the method.</param>
     /// <param name="factor">The factor.</param>
-    public void IsFactor(string place, decimal factor)
+    /// <returns>Whether it is right.</returns>
+    public bool IsFactor(string place, decimal factor)
     {
-        if (factor <= 0 || factor > 1_000_000_000m || Exact.ToScaled(factor, 9) is null)
+        var right = factor > 0 && factor <= 1_000_000_000m && Exact.ToScaled(factor, 9) is not null;
+        if (!right)
         {
             Problem("Criterion.FactorOutOfRange", place,
-                $"{factor} is not a factor; use a number above 0, at most 1000000000, with at most nine decimals.",
-                $"{factor} không phải hệ số hợp lệ; dùng số lớn hơn 0, không quá 1000000000, tối đa chín chữ số thập phân.");
+                $"{Wording.Number(factor, "en")} is not a factor; use a number above 0, at most 1000000000, with at most nine decimals.",
+                $"{Wording.Number(factor, "vi")} không phải hệ số hợp lệ; dùng số lớn hơn 0, không quá 1000000000, tối đa chín chữ số thập phân.");
         }
+
+        return right;
     }
 
     /// <summary>Checks the range of the accepted numbers.</summary>
@@ -72,8 +83,8 @@ public sealed class MethodCheck
         if (!right)
         {
             Problem("Criterion.MeasureInvalid", "measure",
-                $"the accepted values {measure.Minimum}..{measure.Maximum} with {measure.Decimals} decimals are not a range; use 0 to 9 decimals, a minimum below the maximum, and at most 18 digits.",
-                $"khoảng giá trị {measure.Minimum}..{measure.Maximum} với {measure.Decimals} chữ số thập phân không hợp lệ; dùng 0 đến 9 chữ số thập phân, cận dưới nhỏ hơn cận trên, tối đa 18 chữ số.");
+                $"the accepted values {Wording.Number(measure.Minimum, "en")}..{Wording.Number(measure.Maximum, "en")} with {measure.Decimals} decimals are not a range; use 0 to 9 decimals, a minimum below the maximum, and at most 18 digits.",
+                $"khoảng giá trị {Wording.Number(measure.Minimum, "vi")}..{Wording.Number(measure.Maximum, "vi")} với {measure.Decimals} chữ số thập phân không hợp lệ; dùng 0 đến 9 chữ số thập phân, cận dưới nhỏ hơn cận trên, tối đa 18 chữ số.");
         }
 
         return right;
@@ -96,6 +107,9 @@ public sealed class MethodCheck
                 "điểm tối đa, hệ số và khoảng giá trị quá lớn để tính chính xác; hãy thu hẹp khoảng giá trị hoặc giảm số chữ số thập phân.");
         }
     }
+
+    private string PathOf(string place) =>
+        place.Length == 0 ? $"{Path}/method" : place.StartsWith("../", StringComparison.Ordinal) ? Path + place[2..] : $"{Path}/method/{place}";
 
     private static bool IsWhole(decimal value, int decimals) =>
         Math.Abs(value) <= 1_000_000_000_000_000_000m

@@ -11,8 +11,8 @@ internal static class WeightsCheck
         var all = set.AllCriteria().Sum(c => c.Criterion.Maximum);
         if (all > Points.Largest.ToDecimal())
         {
-            problems.Add("Criteria.MaximaOverflow", "criteria", $"the maxima add up to {all}, more than the 10^9 points that can be reckoned with; lower them.",
-                $"tổng điểm tối đa {all} vượt 10^9 điểm; hãy giảm bớt.");
+            problems.Add("Criteria.MaximaOverflow", "criteria", $"the maxima add up to {Wording.Number(all, "en")}, more than the 10^9 points that can be reckoned with; lower them.",
+                $"tổng điểm tối đa {Wording.Number(all, "vi")} vượt 10^9 điểm; hãy giảm bớt.");
             return;
         }
 
@@ -49,8 +49,8 @@ internal static class WeightsCheck
         if (found)
         {
             problems.Add("Criteria.WeightsDoNotReachScale", "criteria/scale",
-                $"for '{where}' the main criteria add up to {main}, but the scale asks for {scale.Main}; change the maxima or the scale.",
-                $"với '{where}' các tiêu chí chính cộng lại {main} điểm, nhưng thang điểm là {scale.Main}; hãy sửa điểm tối đa hoặc thang điểm.");
+                $"for '{where}' the main criteria add up to {Wording.Number(main, "en")}, but the scale asks for {Wording.Number(scale.Main, "en")}; change the maxima or the scale.",
+                $"với '{where}' các tiêu chí chính cộng lại {Wording.Number(main, "vi")} điểm, nhưng thang điểm là {Wording.Number(scale.Main, "vi")}; hãy sửa điểm tối đa hoặc thang điểm.");
         }
 
         foreach (var (path, area) in set.AllAreas().Where(a => a.Area.Maximum is not null))
@@ -60,8 +60,8 @@ internal static class WeightsCheck
             {
                 found = true;
                 problems.Add("Criteria.AreaDoesNotAddUp", $"{path}/maximum",
-                    $"{area.Code}: for '{where}' its main criteria add up to {sum}, not {area.Maximum}; change one of them.",
-                    $"{area.Code}: với '{where}' các tiêu chí chính cộng lại {sum}, không phải {area.Maximum}; hãy sửa lại.");
+                    $"{area.Code}: for '{where}' its main criteria add up to {Wording.Number(sum, "en")}, not {Wording.Number(area.Maximum ?? 0, "en")}; change one of them.",
+                    $"{area.Code}: với '{where}' các tiêu chí chính cộng lại {Wording.Number(sum, "vi")}, không phải {Wording.Number(area.Maximum ?? 0, "vi")}; hãy sửa lại.");
             }
         }
 

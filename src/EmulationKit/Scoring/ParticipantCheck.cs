@@ -42,8 +42,8 @@ internal static class ParticipantCheck
     {
         if (participant.ReportedTotal is { } reported && Points.TryFrom(reported) is null)
         {
-            problems.Add("Input.OutOfRange", $"{path}/reportedTotal", $"the reported total {reported} has more than four decimals or is beyond 10^9.",
-                $"tổng điểm công bố {reported} có quá bốn chữ số thập phân hoặc vượt 10^9.");
+            problems.Add("Input.OutOfRange", $"{path}/reportedTotal", $"the reported total {Wording.Number(reported, "en")} has more than four decimals or is beyond 10^9.",
+                $"tổng điểm công bố {Wording.Number(reported, "vi")} có quá bốn chữ số thập phân hoặc vượt 10^9.");
         }
 
         var awards = plan.Rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);

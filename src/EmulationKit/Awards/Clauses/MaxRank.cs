@@ -11,9 +11,10 @@ public sealed record MaxRank(int Rank, Scope Within = Scope.Bloc) : LeafClause
     /// <inheritdoc />
     public override void Check(ClauseCheck check)
     {
+        Guard.Against.Null(check).IsChoice("within", Within);
         if (Rank < 1)
         {
-            Guard.Against.Null(check).Problem("Clause.RankOutOfRange", $"{Rank} is not a rank; use 1 or more.", $"{Rank} không phải thứ hạng; dùng từ 1 trở lên.");
+            check.Problem("Clause.RankOutOfRange", $"{Rank} is not a rank; use 1 or more.", $"{Rank} không phải thứ hạng; dùng từ 1 trở lên.");
         }
     }
 

@@ -15,8 +15,8 @@ internal static class AwardsCheck
             Codes.Check(problems, $"awards/{i}/code", awards[i].Code);
             if (awards[i].Coefficient is < 0 or > 1_000_000)
             {
-                problems.Add("Award.CoefficientOutOfRange", $"awards/{i}/coefficient", $"{awards[i].Code}: the money coefficient {awards[i].Coefficient} is not between 0 and 1000000.",
-                    $"{awards[i].Code}: hệ số tiền thưởng {awards[i].Coefficient} không nằm trong khoảng 0 đến 1000000.");
+                problems.Add("Award.CoefficientOutOfRange", $"awards/{i}/coefficient", $"{awards[i].Code}: the money coefficient {Wording.Number(awards[i].Coefficient ?? 0, "en")} is not between 0 and 1000000.",
+                    $"{awards[i].Code}: hệ số tiền thưởng {Wording.Number(awards[i].Coefficient ?? 0, "vi")} không nằm trong khoảng 0 đến 1000000.");
             }
 
             CheckClause(problems, rules, awards[i], awards[i].Rule, $"awards/{i}/rule", 0, true);

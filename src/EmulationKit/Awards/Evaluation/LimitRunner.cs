@@ -6,6 +6,7 @@ internal sealed class LimitRunner
 {
     private readonly EvaluationState state;
     private readonly QuotaRunner quotas;
+    private readonly LeaderShareRunner shares;
     private Candidates candidates = new(0);
     private CompiledAward? award;
     private Truth[] eligible = [];
@@ -16,6 +17,7 @@ internal sealed class LimitRunner
     {
         this.state = state;
         quotas = new QuotaRunner(state);
+        shares = new LeaderShareRunner(this);
     }
 
     public CompiledAward Award => Guard.Against.Null(award);
@@ -105,10 +107,7 @@ internal sealed class LimitRunner
     private void Run(in Segment segment)
     {
         Try(segment, null);
-        if (Award.LeaderShares.Length > 0 && !LeaderShareRunner.AllHold(this, segment))
-        {
-            new LeaderShareRunner(this, segment).Run();
-        }
+        shares.Run(segment);
 
         for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
         {

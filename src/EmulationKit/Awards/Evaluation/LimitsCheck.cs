@@ -10,9 +10,13 @@ internal static class LimitsCheck
         for (var i = 0; i < award.Limits.Count; i++)
         {
             var check = new ClauseCheck(rules, award, $"{path}/{i}", problems);
+            Choices.Check(problems, $"{path}/{i}/within", award.Limits[i].Within);
             switch (award.Limits[i])
             {
                 case Quota quota:
+                    Choices.Check(problems, $"{path}/{i}/rounding", quota.Rounding);
+                    Choices.Check(problems, $"{path}/{i}/ties", quota.Ties);
+                    Choices.Check(problems, $"{path}/{i}/of", quota.Of ?? QuotaBase.Members);
                     CheckQuota(check, quota);
                     break;
                 case LeaderShare share:

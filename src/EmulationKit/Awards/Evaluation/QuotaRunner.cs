@@ -87,7 +87,7 @@ internal sealed class QuotaRunner(EvaluationState state)
             tied.Add(line[i]);
         }
 
-        if (Settlements.Find(state, award, tied) is not { } chosen || chosen.Count > places)
+        if (Settlements.Find(state, award, tied, rows => rows.Count <= places) is not { } chosen)
         {
             return false;
         }

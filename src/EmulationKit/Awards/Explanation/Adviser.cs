@@ -19,7 +19,9 @@ internal sealed class Adviser(EvaluationState state, int row)
         IEnumerable<CriterionAdvice?> advice = missing.Clause.Clause switch
         {
             MinTotal or MinPart or MinCriterion when finding?.Required > finding?.Actual =>
-                Lines(missing.Clause.Clause is MinTotal ? null : finding).Select(l => For(l, l.Points + Raw(finding))),
+                Lines(missing.Clause.Clause is MinTotal ? null : finding)
+                    .Where(l => missing.Clause.Clause is not MinTotal || HasRoom(l, Raw(finding)))
+                    .Select(l => For(l, l.Points + Raw(finding))),
             AnyCriterionAtMaximum => Lines(null).Where(l => l.Criterion.Role == CriterionRole.Main).Select(l => For(l, l.Criterion.Maximum)),
             TargetsReached => Lines(finding).Select(ForTarget),
             _ => [],
@@ -28,6 +30,14 @@ internal sealed class Adviser(EvaluationState state, int row)
     }
 
     private static long Raw(ClauseFinding? finding) => Points.From((finding?.Required ?? 0) - (finding?.Actual ?? 0)).Raw;
+
+    /// <summary>Whether so many more points on a line would all count; all bonus together may be capped.</summary>
+    private bool HasRoom(SheetLine line, long more)
+    {
+        var profile = state.Table.Profiles[state.Table.ProfileOf[row]];
+        return line.Criterion.Role != CriterionRole.Bonus
+            || lines.Where(l => l.Criterion.Role == CriterionRole.Bonus).Sum(l => l.Points) + more <= profile.BonusCap;
+    }
 
     private IEnumerable<SheetLine> Lines(ClauseFinding? finding)
     {

@@ -9,6 +9,8 @@ internal static class RankingCheck
 {
     public static void Check(Problems problems, CampaignRules rules)
     {
+        Choices.Check(problems, "ranking/by", rules.Ranking.By);
+        Choices.Check(problems, "ranking/within", rules.Ranking.Within);
         CheckTieBreaks(problems, rules);
         if (rules.Ranking.By == RankBy.Percent)
         {
@@ -80,9 +82,9 @@ internal static class RankingCheck
         var maxima = kinds.Select(k => rules.Criteria.ScaleOf(k).Total).Distinct().ToArray();
         if (maxima.Length > 1)
         {
-            var all = string.Join(", ", kinds.Select(k => $"{k} {rules.Criteria.ScaleOf(k).Total}"));
-            problems.Add("Ranking.DifferentMaxima", path, $"kinds of different maxima stand in one ranking ({all}); rank by percent, or within the kind.",
-                $"các loại đối tượng có thang điểm khác nhau trong cùng một bảng xếp hạng ({all}); hãy xếp theo phần trăm, hoặc trong từng loại.");
+            string All(string language) => string.Join(", ", kinds.Select(k => $"{k} {Wording.Number(rules.Criteria.ScaleOf(k).Total, language)}"));
+            problems.Add("Ranking.DifferentMaxima", path, $"kinds of different maxima stand in one ranking ({All("en")}); rank by percent, or within the kind.",
+                $"các loại đối tượng có thang điểm khác nhau trong cùng một bảng xếp hạng ({All("vi")}); hãy xếp theo phần trăm, hoặc trong từng loại.");
         }
     }
 
@@ -91,6 +93,7 @@ internal static class RankingCheck
         for (var i = 0; i < rules.Ranking.TieBreaks.Count; i++)
         {
             var item = rules.Ranking.TieBreaks[i];
+            Choices.Check(problems, $"ranking/tieBreaks/{i}/by", item.By);
             var known = item.By switch
             {
                 TieBreakBy.Part => rules.Criteria.AllAreas().Select(a => a.Area.Code),
@@ -98,7 +101,7 @@ internal static class RankingCheck
                 TieBreakBy.Index => rules.Criteria.AllCriteria().Where(c => c.Criterion.Method is BandedMethod or ValueMethod).Select(c => c.Criterion.Code),
                 _ => [],
             };
-            if (item.By != TieBreakBy.CouncilVote && (item.Code is null || !known.Contains(item.Code)))
+            if (Enum.IsDefined(item.By) && item.By != TieBreakBy.CouncilVote && (item.Code is null || !known.Contains(item.Code)))
             {
                 var near = item.Code is null ? null : Nearest.Of(item.Code, known);
                 problems.Add("Ranking.TieBreakNamesNothing", $"ranking/tieBreaks/{i}", $"the tie-break names nothing that can break a tie: '{item.Code}'" + (near is null ? "." : $"; did you mean '{near}'?"),

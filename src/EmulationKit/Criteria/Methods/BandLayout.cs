@@ -80,8 +80,8 @@ internal sealed record BandLayout(long[] Starts, long[] Points)
     private static void Report(MethodCheck check, string code, InputField field, long raw, string en, string vi)
     {
         var value = Exact.FromScaled(raw, field.Decimals);
-        check.Problem(code, "bands", $"{en} the value {value}; let the bands cover {field.Minimum}..{field.Maximum} exactly once.",
-            $"{vi} giá trị {value}; các khoảng phải phủ {field.Minimum}..{field.Maximum} đúng một lần.");
+        check.Problem(code, "bands", $"{en} the value {Wording.Number(value, "en")}; let the bands cover {Wording.Number(field.Minimum, "en")}..{Wording.Number(field.Maximum, "en")} exactly once.",
+            $"{vi} giá trị {Wording.Number(value, "vi")}; các khoảng phải phủ {Wording.Number(field.Minimum, "vi")}..{Wording.Number(field.Maximum, "vi")} đúng một lần.");
     }
 
     private static List<(Band Band, long First, long Last)> Ordered(BandedMethod method)

@@ -31,7 +31,8 @@ public sealed record BandedMethod(IReadOnlyList<Band> Bands) : CriterionMethod
     public override void Check(MethodCheck check)
     {
         Guard.Against.Null(check);
-        if (check.IsMeasure(Measure))
+        check.IsChoice("by", By);
+        if (check.IsMeasure(Measure) && Enum.IsDefined(By))
         {
             BandLayout.Check(check, this);
         }

@@ -9,7 +9,7 @@ internal static class Counting
 
     public static void Check(MethodCheck check, decimal each, Measure measure)
     {
-        check.IsFactor("each", each);
+        var right = check.IsFactor("each", each);
         if (!check.IsMeasure(measure))
         {
             return;
@@ -20,7 +20,10 @@ internal static class Counting
             check.Problem("Criterion.MeasureInvalid", "measure", "what is counted is not below zero; raise the minimum to 0.", "số lượng không được âm; hãy nâng cận dưới lên 0.");
         }
 
-        LinearRate.Check(check, each, 1, measure);
+        if (right)
+        {
+            LinearRate.Check(check, each, 1, measure);
+        }
     }
 
     public static LinearKernel Kernel(Criterion criterion, decimal each, InputField field, int sign) =>

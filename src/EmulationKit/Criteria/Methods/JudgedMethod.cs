@@ -6,6 +6,8 @@ namespace EmulationKit.Criteria;
 /// <param name="Aggregate">How the marks become one.</param>
 public sealed record JudgedMethod(MarkAggregate Aggregate = MarkAggregate.Mean) : CriterionMethod
 {
+    private const int MostReviewers = 25;
+
     /// <summary>The best mark; it earns the criterion's maximum. Marks run from 0 to it.</summary>
     public decimal MarkScale { get; init; } = 10;
 
@@ -23,19 +25,20 @@ public sealed record JudgedMethod(MarkAggregate Aggregate = MarkAggregate.Mean) 
 
     /// <inheritdoc />
     public override IReadOnlyList<InputField> Fields =>
-        [.. Enumerable.Range(1, Reviewers).Select(i => new InputField($"mark{i}", MarkDecimals, 0, MarkScale) { Optional = true, IsMark = true })];
+        [.. Enumerable.Range(1, Math.Clamp(Reviewers, 0, MostReviewers)).Select(i => new InputField($"mark{i}", MarkDecimals, 0, MarkScale) { Optional = true, IsMark = true })];
 
     /// <inheritdoc />
     public override void Check(MethodCheck check)
     {
         Guard.Against.Null(check);
+        check.IsChoice("aggregate", Aggregate);
         if (MarkDecimals is < 0 or > 4 || MarkScale <= 0 || MarkScale > 1_000_000 || Exact.ToScaled(MarkScale, Math.Clamp(MarkDecimals, 0, 4)) is null)
         {
-            check.Problem("Judged.ScaleOutOfRange", "markScale", $"marks of 0 to {MarkScale} with {MarkDecimals} decimals are not a scale; use a best mark above 0, at most 1000000, and 0 to 4 decimals.",
-                $"thang 0 đến {MarkScale} với {MarkDecimals} chữ số thập phân không hợp lệ; mức cao nhất phải lớn hơn 0, không quá 1000000, và 0 đến 4 chữ số thập phân.");
+            check.Problem("Judged.ScaleOutOfRange", "markScale", $"marks of 0 to {Wording.Number(MarkScale, "en")} with {MarkDecimals} decimals are not a scale; use a best mark above 0, at most 1000000, and 0 to 4 decimals.",
+                $"thang 0 đến {Wording.Number(MarkScale, "vi")} với {MarkDecimals} chữ số thập phân không hợp lệ; mức cao nhất phải lớn hơn 0, không quá 1000000, và 0 đến 4 chữ số thập phân.");
         }
 
-        if (Reviewers is < 1 or > 25 || MinimumMarks < 1 || MinimumMarks > Reviewers)
+        if (Reviewers is < 1 or > MostReviewers || MinimumMarks < 1 || MinimumMarks > Reviewers)
         {
             check.Problem("Judged.ReviewersOutOfRange", "reviewers", $"{Reviewers} reviewers of whom {MinimumMarks} must mark is not possible; use 1 to 25 reviewers and 1 to that many marks.",
                 $"{Reviewers} người chấm với tối thiểu {MinimumMarks} phiếu là không thể; dùng 1 đến 25 người chấm và từ 1 đến chừng ấy phiếu.");

@@ -8,6 +8,8 @@ public sealed record LatenessMethod(IReadOnlyList<LatenessStep> Steps) : Criteri
     /// <summary>The days late that stand for a report that never came.</summary>
     public const int Never = 9999;
 
+    private const int MostReports = 60;
+
     /// <summary>How many reports are due, 1 to 60; each must be entered.</summary>
     public int Reports { get; init; } = 1;
 
@@ -19,13 +21,13 @@ public sealed record LatenessMethod(IReadOnlyList<LatenessStep> Steps) : Criteri
 
     /// <inheritdoc />
     public override IReadOnlyList<InputField> Fields =>
-        [.. Enumerable.Range(1, Reports).Select(i => new InputField($"report{i}", 0, -Never, Never))];
+        [.. Enumerable.Range(1, Math.Clamp(Reports, 0, MostReports)).Select(i => new InputField($"report{i}", 0, -Never, Never))];
 
     /// <inheritdoc />
     public override void Check(MethodCheck check)
     {
         Guard.Against.Null(check);
-        if (Reports is < 1 or > 60)
+        if (Reports is < 1 or > MostReports)
         {
             check.Problem("Lateness.ReportsOutOfRange", "reports", $"{Reports} reports due is not possible; use 1 to 60.", $"{Reports} báo cáo phải nộp là không thể; dùng từ 1 đến 60.");
         }

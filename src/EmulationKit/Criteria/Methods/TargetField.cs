@@ -33,13 +33,13 @@ internal static class TargetField
         if (Planned(measure).ToRaw(target.Value) is null)
         {
             check.Problem("Target.OutOfRange", "target",
-                $"the target {target} is not above zero and within the accepted values {measure.Minimum}..{measure.Maximum} with {measure.Decimals} decimals.",
-                $"chỉ tiêu {target} phải lớn hơn 0 và nằm trong khoảng {measure.Minimum}..{measure.Maximum} với {measure.Decimals} chữ số thập phân.");
+                $"the target {Wording.Number(target.Value, "en")} is not above zero and within the accepted values {Wording.Number(measure.Minimum, "en")}..{Wording.Number(measure.Maximum, "en")} with {measure.Decimals} decimals.",
+                $"chỉ tiêu {Wording.Number(target.Value, "vi")} phải lớn hơn 0 và nằm trong khoảng {Wording.Number(measure.Minimum, "vi")}..{Wording.Number(measure.Maximum, "vi")} với {measure.Decimals} chữ số thập phân.");
             return false;
         }
 
         return true;
     }
 
-    private static decimal Smallest(Measure measure) => 1m / Exact.PowerOfTen(measure.Decimals);
+    private static decimal Smallest(Measure measure) => 1m / Exact.PowerOfTen(Math.Clamp(measure.Decimals, 0, 9));
 }

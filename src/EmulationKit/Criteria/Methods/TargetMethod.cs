@@ -37,17 +37,12 @@ public sealed record TargetMethod : CriterionMethod
         Guard.Against.Null(check);
         if (Floor is < 0 or > 1 || Exact.ToScaled(Floor, 6) is null)
         {
-            check.Problem("Target.FloorOutOfRange", "floor", $"the floor {Floor} is not a fraction of 0 to 1 with at most six decimals.",
-                $"ngưỡng {Floor} không phải tỷ lệ từ 0 đến 1 với tối đa sáu chữ số thập phân.");
+            check.Problem("Target.FloorOutOfRange", "floor", $"the floor {Wording.Number(Floor, "en")} is not a fraction of 0 to 1 with at most six decimals.",
+                $"ngưỡng {Wording.Number(Floor, "vi")} không phải tỷ lệ từ 0 đến 1 với tối đa sáu chữ số thập phân.");
         }
 
-        if (Over is not null)
-        {
-            check.IsPoints("over/perPercent", Over.PerPercent);
-            check.IsPoints("over/cap", Over.Cap);
-        }
-
-        if (!check.IsMeasure(Measure) || !TargetField.Check(check, Measure, Target))
+        var right = Over is null || (check.IsPoints("over/perPercent", Over.PerPercent) & check.IsPoints("over/cap", Over.Cap));
+        if (!check.IsMeasure(Measure) || !TargetField.Check(check, Measure, Target) || !right)
         {
             return;
         }

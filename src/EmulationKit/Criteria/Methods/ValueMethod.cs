@@ -22,9 +22,8 @@ public sealed record ValueMethod(decimal Factor = 1, decimal Per = 1) : Criterio
     public override void Check(MethodCheck check)
     {
         Guard.Against.Null(check);
-        check.IsFactor("factor", Factor);
-        check.IsFactor("per", Per);
-        if (check.IsMeasure(Measure))
+        var right = check.IsFactor("factor", Factor) & check.IsFactor("per", Per) & check.IsMeasure(Measure);
+        if (right)
         {
             LinearRate.Check(check, Factor, Per, Measure);
         }
