@@ -11,79 +11,73 @@ internal sealed class LeaderShareRunner
 
     private readonly LimitRunner limits;
     private readonly Segment segment;
+    private readonly Line line;
     private readonly HashSet<int> barred = [];
+    private Dictionary<int, OutcomeReason>? outside;
+    private (LeaderShare Share, int Group)? leftOpen;
 
     public LeaderShareRunner(LimitRunner limits, Segment segment)
     {
         this.limits = limits;
         this.segment = segment;
+        line = new Line(limits.State);
     }
 
     public void Run()
     {
-        if (AllHold())
+        while (Broken() is (var share, var group))
         {
-            return;
-        }
-
-        if (AnyUnknown())
-        {
-            RunUnderDoubt();
-            return;
-        }
-
-        BarLeadersOutside();
-        foreach (var share in limits.Award.LeaderShares)
-        {
-            var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Within);
-            for (var group = from; group < to; group++)
+            if (AnyUnknown())
             {
-                if (!Holds(share, group))
-                {
-                    Drop(share, group);
-                }
+                RunUnderDoubt();
+                return;
             }
+
+            BarLeadersOutside();
+            Drop(share, group);
         }
     }
 
-    /// <summary>Whether every share holds, and would however the unknown turns out: the most leaders there can be
-    /// against the fewest others.</summary>
-    private bool AllHold()
+    /// <summary>The first share that does not hold for certain: where one share lets others move up, another may break
+    /// anew.</summary>
+    private (LeaderShare Share, int Group)? Broken()
     {
         foreach (var share in limits.Award.LeaderShares)
         {
             var (from, to) = segment.Group is { } only ? (only, only + 1) : limits.Groups(share.Within);
             for (var group = from; group < to; group++)
             {
-                if (!Holds(share, group))
+                if (leftOpen != (share, group) && Holds(share, group) != Truth.True)
                 {
-                    return false;
+                    return (share, group);
                 }
             }
         }
 
-        return true;
+        return null;
     }
 
-    private bool Holds(LeaderShare share, int group)
+    /// <summary>Whether a share holds: with the most leaders there can be against the fewest others, and with the fewest
+    /// against the most.</summary>
+    private Truth Holds(LeaderShare share, int group)
     {
         var groups = limits.State.RanksOf(share.Within).Groups;
-        var (leaders, others) = (0L, 0L);
+        var (leaders, others, openLeaders, openOthers) = (0L, 0L, 0L, 0L);
         for (var place = groups.Starts[group]; place < groups.Starts[group + 1]; place++)
         {
             var row = groups.Row(place);
             var standing = limits.Standing[row - limits.From];
-            if (limits.State.Table.Head(row).Leader)
-            {
-                leaders += standing != Truth.False ? 1 : 0;
-            }
-            else
-            {
-                others += standing == Truth.True ? 1 : 0;
-            }
+            var leads = limits.State.Table.Head(row).Leader;
+            leaders += leads && standing == Truth.True ? 1 : 0;
+            others += !leads && standing == Truth.True ? 1 : 0;
+            openLeaders += leads && standing == Truth.Unknown ? 1 : 0;
+            openOthers += !leads && standing == Truth.Unknown ? 1 : 0;
         }
 
-        return leaders * ShareUnits <= (long)(share.AtMost * ShareUnits) * (leaders + others);
+        var atMost = (long)(share.AtMost * ShareUnits);
+        return (leaders + openLeaders) * ShareUnits <= atMost * (leaders + openLeaders + others) ? Truth.True
+            : leaders * ShareUnits <= atMost * (leaders + others + openOthers) ? Truth.Unknown
+            : Truth.False;
     }
 
     private bool AnyUnknown()
@@ -139,103 +133,123 @@ internal sealed class LeaderShareRunner
     /// <summary>Leaders whom the quota already leaves out do not move up when others drop.</summary>
     private void BarLeadersOutside()
     {
-        foreach (var row in Leaders())
+        if (outside is not null)
         {
-            if (limits.Standing[row - limits.From] == Truth.False && limits.Eligible[row - limits.From] == Truth.True)
-            {
-                barred.Add(row);
-            }
+            return;
         }
 
-        outside = barred.ToDictionary(row => row, row => limits.Reasons[row - limits.From]);
+        outside = Leaders()
+            .Where(row => limits.Standing[row - limits.From] == Truth.False && limits.Eligible[row - limits.From] == Truth.True)
+            .ToDictionary(row => row, row => limits.Reasons[row - limits.From]);
+        barred.UnionWith(outside.Keys);
     }
-
-    private Dictionary<int, OutcomeReason> outside = [];
 
     /// <summary>Drops as few classes of tied leaders as make the share hold, the lowest first.</summary>
     private void Drop(LeaderShare share, int group)
     {
         var classes = LowestFirst(share.Within, group);
-        var (few, enough) = (0, classes.Count);
-        while (few + 1 < enough)
+        var enough = Fewest(classes.Count, count =>
         {
-            var middle = (few + enough) / 2;
-            TryWithout(classes, middle);
-            (few, enough) = Holds(share, group) ? (few, middle) : (middle, enough);
-        }
-
-        TryWithout(classes, enough);
-        var last = classes[enough - 1];
-        if (last.Count > 1 && limits.Award.Quotas.FirstOrDefault()?.Ties == TiePolicy.Decide)
+            TryWithout(classes.Take(count).SelectMany(c => c.Leaders));
+            return Holds(share, group) != Truth.False;
+        });
+        var (last, isOpen) = classes[enough - 1];
+        var above = classes.Take(enough - 1).SelectMany(c => c.Leaders).ToHashSet();
+        TryWithout([.. above, .. last]);
+        if (last.Count > 1 && (isOpen || limits.Award.Quotas.FirstOrDefault()?.Ties == TiePolicy.Decide))
         {
-            LeaveToDecision(share, group, classes, enough);
+            LeaveToDecision(share, group, above, last);
             return;
         }
 
-        barred.UnionWith(classes.Take(enough).SelectMany(c => c));
+        barred.UnionWith(above);
+        barred.UnionWith(last);
     }
 
-    private void TryWithout(List<HashSet<int>> classes, int count)
+    /// <summary>The smallest count that is enough. With one quota a drop never makes the share worse, so that halving
+    /// finds it; with several it may let in so many elsewhere that it does.</summary>
+    private int Fewest(int most, Func<int, bool> isEnough)
     {
-        limits.Try(segment, [.. barred, .. classes.Take(count).SelectMany(c => c)]);
-        foreach (var (row, reason) in outside)
+        if (limits.Award.Quotas.Length > 1)
+        {
+            return Enumerable.Range(1, most).First(count => count == most || isEnough(count));
+        }
+
+        var (few, enough) = (0, most);
+        while (few + 1 < enough)
+        {
+            var middle = (few + enough) / 2;
+            (few, enough) = isEnough(middle) ? (few, middle) : (middle, enough);
+        }
+
+        return enough;
+    }
+
+    private void TryWithout(IEnumerable<int> leaders)
+    {
+        limits.Try(segment, [.. barred, .. leaders]);
+        foreach (var (row, reason) in outside ?? [])
         {
             limits.Reasons[row - limits.From] = reason;
         }
     }
 
-    /// <summary>Of the tied leaders only some need to drop: a recorded decision says who stays, or they are undecided
+    /// <summary>Of the tied leaders only some may need to drop: a recorded decision says who stays, or they are undecided
     /// with whoever would move up for them.</summary>
-    private void LeaveToDecision(LeaderShare share, int group, List<HashSet<int>> classes, int enough)
+    private void LeaveToDecision(LeaderShare share, int group, HashSet<int> above, HashSet<int> tied)
     {
-        var last = classes[enough - 1];
-        var above = classes.Take(enough - 1).SelectMany(c => c).ToArray();
-        var full = limits.Standing.ToArray();
-        if (Settlements.Find(limits.State, limits.Award, last) is { } kept)
+        if (Settlements.Find(limits.State, limits.Award, tied) is { } kept && HoldsKeeping(kept) == Truth.True)
         {
-            limits.Try(segment, [.. barred, .. above, .. last.Except(kept)]);
-            if (Holds(share, group))
-            {
-                barred.UnionWith(above);
-                barred.UnionWith(last.Except(kept));
-                return;
-            }
+            barred.UnionWith(above);
+            barred.UnionWith(tied.Except(kept));
+            return;
         }
 
-        TryWithout(classes, enough - 1);
+        if (!tied.Any(row => HoldsKeeping([row]) != Truth.False))
+        {
+            TryWithout([.. above, .. tied]);
+            barred.UnionWith(above);
+            barred.UnionWith(tied);
+            return;
+        }
+
+        TryWithout([.. above, .. tied]);
+        var without = limits.Standing.ToArray();
+        TryWithout(above);
         for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
         {
             var at = segment.Row(place) - limits.From;
-            if (limits.Standing[at] != full[at])
+            if (limits.Standing[at] != without[at])
             {
                 limits.Standing[at] = Truth.Unknown;
                 limits.Reasons[at] = OutcomeReason.LeaderShare;
             }
         }
 
-        barred.UnionWith(above);
+        leftOpen = (share, group);
+
+        Truth HoldsKeeping(HashSet<int> some)
+        {
+            TryWithout([.. above, .. tied.Except(some)]);
+            return Holds(share, group);
+        }
     }
 
-    private List<HashSet<int>> LowestFirst(Scope scope, int group)
+    /// <summary>The leaders who are in, in classes of those who tie, and whether a vote may still order a class.</summary>
+    private List<(HashSet<int> Leaders, bool IsOpen)> LowestFirst(Scope scope, int group)
     {
-        var ranks = limits.State.RanksOf(scope);
-        var classes = new List<HashSet<int>>();
-        var rank = -1;
-        for (var place = ranks.Groups.Starts[group + 1] - 1; place >= ranks.Groups.Starts[group]; place--)
+        var classes = new List<(HashSet<int>, bool)>();
+        line.Draw(limits.Award, scope, group, limits.Standing, limits.From);
+        for (var place = 0; place < line.Count; place = line.EndOf(place))
         {
-            var row = ranks.Order[place];
-            if (limits.State.Table.Head(row).Leader && limits.Standing[row - limits.From] == Truth.True)
+            var leaders = Enumerable.Range(place, line.EndOf(place) - place).Select(i => line[i]).Where(row => limits.State.Table.Head(row).Leader).ToHashSet();
+            if (leaders.Count > 0)
             {
-                if (classes.Count == 0 || ranks.Ranks[row] != rank || rank == 0)
-                {
-                    classes.Add([]);
-                }
-
-                rank = ranks.Ranks[row];
-                classes[^1].Add(row);
+                classes.Add((leaders, line.IsOpen(place, scope)));
             }
         }
 
+        classes.Reverse();
         return classes;
     }
 }
