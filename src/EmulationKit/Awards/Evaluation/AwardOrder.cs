@@ -11,6 +11,7 @@ internal static class AwardOrder
     {
         var index = new AwardIndex(awards);
         var needs = awards.Select(a => Needs(a).Select(index.IndexOf).OfType<int>().ToHashSet()).ToArray();
+        var waits = Waits(needs);
         var rivals = Rivals(awards, index);
         var done = new List<int>();
         while (done.Count < awards.Count)
@@ -21,12 +22,27 @@ internal static class AwardOrder
                 break;
             }
 
-            // An award waits for the earlier rivals that would win over it, unless that would keep all waiting.
-            var free = ready.Where(a => rivals[a].All(r => r > a || done.Contains(r))).ToArray();
+            // An award waits for the earlier rivals that would win over it, but not for one that itself waits for it.
+            var free = ready.Where(a => rivals[a].All(r => r > a || done.Contains(r) || waits[r].Contains(a))).ToArray();
             done.Add(free.Length > 0 ? free[0] : ready[0]);
         }
 
         return done;
+    }
+
+    /// <summary>For each award all it waits for: what it needs, what that needs, and so on.</summary>
+    private static HashSet<int>[] Waits(HashSet<int>[] needs)
+    {
+        var waits = Array.ConvertAll(needs, n => n.ToHashSet());
+        foreach (var _ in needs)
+        {
+            foreach (var all in waits)
+            {
+                all.UnionWith(all.SelectMany(n => needs[n]).ToArray());
+            }
+        }
+
+        return waits;
     }
 
     /// <summary>For each award those that exclude it or that it excludes.</summary>

@@ -9,7 +9,8 @@ public enum TieBreakBy
     /// <summary>More points on a criterion.</summary>
     Criterion,
 
-    /// <summary>The better index: a higher value of the criterion, or a better rank where it is banded by rank.</summary>
+    /// <summary>The better index: a better rank where the criterion is banded by rank, else the higher value, or the lower
+    /// one where its bands give less for more.</summary>
     Index,
 
     /// <summary>More votes of the council in the vote held for this.</summary>

@@ -78,7 +78,8 @@ internal sealed class TieBreaker
     private static Func<int, long?> Index(InputTable table, CompiledCriterion criterion)
     {
         var byRank = criterion.Definition.Method is BandedMethod { By: BandedBy.Rank };
+        var lessIsBetter = byRank || criterion.Definition.Method.Lever is { MoreIsBetter: false };
         var column = table.Column(criterion, criterion.FieldIndex(byRank ? "rank" : "value"));
-        return row => column[row] is var raw && raw <= column.Recused ? null : byRank ? -raw : raw;
+        return row => column[row] is var raw && raw <= column.Recused ? null : lessIsBetter ? -raw : raw;
     }
 }
