@@ -10,8 +10,9 @@ public sealed record CheckerAssignment(AssignedChecker CrossCheck, AssignedCheck
 {
     /// <summary>
     /// The head cross-checks the units of the bloc, and the deputy the head's own unit (and every unit of a bloc
-    /// without a head); where neither is left, the standing body does. The standing body appraises; its own unit is appraised by a named council member, who also
-    /// cross-checks it if that would fall to the standing body. One person never fills in both columns.
+    /// without a head); where neither is left, the standing body does. The standing body appraises; its own unit is
+    /// appraised by a named council member, who also cross-checks it if that would fall to the standing body. One
+    /// person never fills in both columns.
     /// </summary>
     /// <param name="unit">The unit that answers for the sheet.</param>
     /// <param name="bloc">Which units lead its bloc.</param>
