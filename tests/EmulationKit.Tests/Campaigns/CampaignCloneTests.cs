@@ -1,5 +1,6 @@
 using CsCheck;
 using EmulationKit.Campaigns;
+using EmulationKit.Criteria;
 using EmulationKit.Participants;
 using static EmulationKit.Tests.Campaigns.ACampaign;
 
@@ -42,7 +43,7 @@ public sealed class CampaignCloneTests
         Assert.Equal(original.Plan.Kinds, clone.Plan.Kinds);
         Assert.Equal((526, new HistoricDate(1499), new HistoricDate(2025)), (clone.Plan.Occasions[0].Years, clone.Plan.Occasions[0].Founded, clone.Plan.Occasions[0].Anniversary));
         Assert.Equal(new HistoricDate(2025, 12, 22), clone.Plan.Occasions[1].Anniversary);
-        Assert.True(RulesDiff.Between(Rules(), clone.Proposal ?? Rules(new Criteria.Criterion("?", "?", 0, new Criteria.KnockoutMethod()))).CarriedOver.Count == 8);
+        Assert.True(RulesDiff.Between(Rules(), clone.Proposal ?? Rules(new Criterion("?", "?", 0, new KnockoutMethod()))).CarriedOver.Count == 8);
         Assert.Equal("cb-526", clone.Proposal?.Campaign);
         Assert.Equal(["plan"], clone.Readiness().Select(item => item.Code));
     }

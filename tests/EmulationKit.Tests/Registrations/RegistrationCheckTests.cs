@@ -1,4 +1,5 @@
 using EmulationKit.Campaigns;
+using EmulationKit.Criteria;
 using EmulationKit.Participants;
 using EmulationKit.Registrations;
 using EmulationKit.Tests.Campaigns;
@@ -94,7 +95,7 @@ public sealed class RegistrationCheckTests
     [Fact]
     public void Whether_a_criterion_applies_depends_on_kind_and_bloc()
     {
-        var rules = Rules(new Criteria.Criterion("SAFETY", "An toàn", 0, new Criteria.TargetMethod()) { AppliesTo = new(["commune"], ["south"]) }) with { Blocs = [new("general"), new("south")] };
+        var rules = Rules(new Criterion("SAFETY", "An toàn", 0, new TargetMethod()) { AppliesTo = new(["commune"], ["south"]) }) with { Blocs = [new("general"), new("south")] };
         var content = new RegistrationContent { Commitments = [new("SAFETY", 1)] };
         var a = new ARegistration(content: content, campaign: Open(rules: rules));
 
@@ -130,7 +131,7 @@ public sealed class RegistrationCheckTests
         var a = new ARegistration(content: new() { Commitments = [new("EXTRA", 1)] });
         Refused.With(a.Submit(), "Registration.CriterionUnknown");
 
-        var rules = Rules(new Criteria.Criterion("EXTRA", "Thêm", 0, new Criteria.TargetMethod()));
+        var rules = Rules(new Criterion("EXTRA", "Thêm", 0, new TargetMethod()));
         Refused.Not(a.Campaign.Amend(rules, "Thêm tiêu chí", Organiser, InPhase));
         Refused.Not(a.Submit());
     }
