@@ -7,7 +7,7 @@ namespace EmulationKit.Awards;
 internal sealed class EvaluationState
 {
     private readonly RankTable?[] ranks = new RankTable?[3];
-    private readonly ConcurrentDictionary<TieSettlement, bool> used = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TieSettlement, int> used = new(ReferenceEqualityComparer.Instance);
 
     public EvaluationState(EvaluationPlan plan, InputTable table, EvaluationOptions options)
     {
@@ -43,7 +43,19 @@ internal sealed class EvaluationState
     /// <summary>The settlements that found no tie to break.</summary>
     public IEnumerable<TieSettlement> UnusedSettlements => Options.Settlements.Where(s => !used.ContainsKey(s));
 
-    public void NoteUse(TieSettlement settlement) => used.TryAdd(settlement, true);
+    public void NoteUse(TieSettlement settlement, int row) => used.TryAdd(settlement, Table.Blocs.Of[row]);
+
+    /// <summary>Forgets which settlements were used, in one bloc or at all, before outcomes are judged again.</summary>
+    public void ForgetUses(int? bloc)
+    {
+        foreach (var (settlement, where) in used)
+        {
+            if (bloc is null || bloc == where)
+            {
+                used.TryRemove(settlement, out _);
+            }
+        }
+    }
 
     public IEnumerable<RankTable> AllRanks => ranks.OfType<RankTable>();
 

@@ -66,6 +66,7 @@ public sealed class ClauseTests
             Unit("K2", 850) with { Kind = "huyen", Bloc = "Y" }, Unit("N1", 840) with { Kind = "so" });
 
         Assert.Equal(granted, evaluation.Granted("G"));
+        Assert.Equal("", evaluation.Undecided("G"));
         var text = Assert.Single(evaluation.Explain("L1", "G").NearestMissing).Text;
         Assert.Contains(en, text.In("en"), StringComparison.Ordinal);
         Assert.Contains(vi, text.In("vi"), StringComparison.Ordinal);
@@ -76,7 +77,7 @@ public sealed class ClauseTests
     {
         var evaluation = Giving(Award("G", new MaxRank(2))).Evaluate(Unit("D01", 9), Unit("D02", 8), Unit("D03", 8), Unit("D04", 7));
 
-        Assert.Equal("D01 D02 D03", evaluation.Granted("G"));
+        Assert.Equal(("D01 D02 D03", "D04"), (evaluation.Granted("G"), evaluation.Refused("G")));
         Assert.Equal([1, 2, 2, 4], evaluation.Results.Select(r => r.Rank));
     }
 
@@ -149,6 +150,12 @@ public sealed class ClauseTests
     [InlineData(6, 10, Outcome.Refused)]
     public void Ballot_asks_for_a_share_of_the_members(int votes, int members, Outcome outcome) =>
         Assert.Equal(outcome, Giving(Award("G", new Ballot(0.666666m))).Evaluate(Voted(votes, members))["D01"].Outcome("G"));
+
+    [Theory]
+    [InlineData(8, Outcome.Granted)]
+    [InlineData(7, Outcome.Refused)]
+    public void Ballot_is_content_with_exactly_its_share(int votes, Outcome outcome) =>
+        Assert.Equal(outcome, Giving(Award("G", new Ballot(0.8m))).Evaluate(Voted(votes, 10))["D01"].Outcome("G"));
 
     [Fact]
     public void Ballot_is_unknown_until_it_is_held_and_another_awards_ballot_does_not_count()

@@ -21,7 +21,7 @@ public sealed class HeldBeforeTests
     [Theory]
     [InlineData("2023 2020 2010", true)]
     [InlineData("2023 2023 2010", false)]          // one year counts once
-    [InlineData("2025 2024 2023", false)]          // only years before count
+    [InlineData("2024 2023 2022", false)]          // only years before count
     public void Any_years_may_lie_apart(string years, bool held) =>
         Assert.Equal(held ? Outcome.Granted : Outcome.Refused, OutcomeOf(new HeldBefore("LDTT", 3) { Consecutive = false }, years));
 

@@ -65,11 +65,14 @@ public sealed class QuotaTests
         Assert.Equal(places, evaluation.Explain("D01", "G").Limits.Single().Places);
     }
 
-    [Fact]
-    public void A_base_that_is_not_known_leaves_only_the_places_in_question_undecided()
+    [Theory]
+    [InlineData(TiePolicy.Decide)]
+    [InlineData(TiePolicy.Include)]
+    [InlineData(TiePolicy.Exclude)]
+    public void A_base_that_is_not_known_leaves_only_the_places_in_question_undecided(TiePolicy ties)
     {
         // 3 registered for sure, one not known: half are 1.5 or 2 — one place is sure, the second is not.
-        var evaluation = Giving(Award("G", new MinTotal(1), new Quota { Percent = 50, Of = QuotaBase.Registered }))
+        var evaluation = Giving(Award("G", new MinTotal(1), new Quota { Percent = 50, Of = QuotaBase.Registered, Ties = ties }))
             .Evaluate(Unit("D01", 9), Unit("D02", 8), Unit("D03", 7), Unit("D04", 6) with { Registered = null });
 
         Assert.Equal(("D01", "D02", "D03 D04"), (evaluation.Granted("G"), evaluation.Undecided("G"), evaluation.Refused("G")));
@@ -185,6 +188,24 @@ public sealed class QuotaTests
 
         Assert.Equal(useless, FortyFour(TiePolicy.Decide, useless).UnusedSettlements);
         Assert.Single(FortyFour(TiePolicy.Include, new TieSettlement("G", ["T01"], "Không cần")).UnusedSettlements);
+    }
+
+    [Theory]
+    [InlineData(Scope.Bloc)]
+    [InlineData(Scope.Campaign)]
+    public void A_decision_whose_tie_is_gone_is_reported(Scope within)
+    {
+        var decision = new TieSettlement("G", ["D02"], "Biên bản");
+        var evaluation = (Giving(Award("G", new MinTotal(1), new Quota { Count = 1, Within = within })) with { Ranking = new() { Within = within } })
+            .Evaluate(Today with { Settlements = [decision] }, Unit("D01", 9), Unit("D02", 9));
+        Assert.Equal("D02", evaluation.Granted("G"));
+        Assert.Empty(evaluation.UnusedSettlements);
+
+        evaluation.Inputs.Set("D01", "C", CriterionInput.Value(10));
+        evaluation.Refresh("D01");
+
+        Assert.Equal("D01", evaluation.Granted("G"));
+        Assert.Equal([decision], evaluation.UnusedSettlements);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal static class Districts
         new("NV4", Value(85), 60),
         new("NV5", Index(3), 50),
         new("NV6", Actual(1), 100),                     // better than the target: 100     I: 135+100+60+60+50+100 = 505
-        new("CT1", Judged(9, Mark.Abstention, 9, Mark.Recusal, 9), 108), // three marks: nothing is left out; mean 9
+        new("CT1", Judged(10, Mark.Abstention, 10, Mark.Recusal, 7), 108), // three marks: nothing is left out; 27 ÷ 3 = 9
         new("CT2", Done(3), 60),                        // 80 × 3 ÷ 4                      II: 168
         new("TD1", Yes(), 40),
         new("TD2", DaysLate(0, 0, -3, 0, 0), 10),       // early is on time

@@ -30,11 +30,11 @@ public sealed class JudgedMethodTests
     [Fact]
     public void The_trimmed_mean_leaves_out_one_highest_and_one_lowest_from_four_marks_on()
     {
-        Assert.Equal(60, Points(MarkAggregate.TrimmedMean, 2, 6, 10));              // three: (2+6+10) ÷ 3
+        Assert.Equal(50, Points(MarkAggregate.TrimmedMean, 2, 6, 7));               // three: (2+6+7) ÷ 3
         Assert.Equal(80, Points(MarkAggregate.TrimmedMean, 1, 7, 9, 10));           // four: (7+9) ÷ 2
         Assert.Equal(80, Points(MarkAggregate.TrimmedMean, 0, 8, 8, 8, 10));
         Assert.Equal(95, Points(MarkAggregate.TrimmedMean, 10, 10, 9, 2));          // one of the two highest: (10+9) ÷ 2
-        Assert.Equal(60, Points(MarkAggregate.TrimmedMean, 2, None, 6, 10, Mark.Recusal)); // five reviewers, three marks
+        Assert.Equal(50, Points(MarkAggregate.TrimmedMean, 2, None, 6, 7, Mark.Recusal));  // five reviewers, three marks
         Assert.Equal(0, Points(MarkAggregate.TrimmedMean, 0, 0, 0, 10));
     }
 

@@ -75,6 +75,14 @@ public sealed class LeaderRelativeMethodTests
     }
 
     [Fact]
+    public void Where_nobody_passes_the_target_whoever_is_knocked_out_earns_half_at_most_too()
+    {
+        var units = new[] { Unit("D01", 50, 10).With("LIET", CriterionInput.Struck(true)), Unit("D02", 8, 10) };
+
+        Assert.Equal([50m, 40m], new[] { "D01", "D02" }.Select(id => Points(units, id)));
+    }
+
+    [Fact]
     public void Every_bloc_has_its_own_leader()
     {
         var units = new[] { Unit("D01", 40, 10) with { Bloc = "K1" }, Unit("D02", 20, 10) with { Bloc = "K2" }, Unit("D03", 15, 10) with { Bloc = "K2" } };

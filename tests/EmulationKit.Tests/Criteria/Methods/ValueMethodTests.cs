@@ -49,6 +49,13 @@ public sealed class ValueMethodTests
     public void Products_beyond_64_bits_are_rounded_exactly(string dong, string points) =>
         Assert.Equal(Number(points), OneCriterion.Points(new ValueMethod(0.999999999m, 1_000_000_000) { Measure = Measure.Dong }, 1_000_000, CriterionInput.Value(Number(dong))));
 
+    [Theory]
+    [InlineData("1000000000000000", "500000")]
+    [InlineData("500000000500001", "500000")]      // 500,000.000500001 × 0.999999999 = 500,000.0000000005
+    [InlineData("500000000400000", "499999.9999")] // 500,000.0004 × 0.999999999 = 499,999.9998999996
+    public void Products_beyond_64_bits_stop_at_the_maximum(string dong, string points) =>
+        Assert.Equal(Number(points), OneCriterion.Points(new ValueMethod(0.999999999m, 1_000_000_000) { Measure = Measure.Dong }, 500_000, CriterionInput.Value(Number(dong))));
+
     [Fact]
     public void A_large_maximum_with_an_awkward_rate_is_no_reason_to_overflow() =>
         Assert.Equal(0.5m, OneCriterion.Points(
