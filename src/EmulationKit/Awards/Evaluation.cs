@@ -108,6 +108,7 @@ public sealed partial class Evaluation
 
         runner ??= new AwardRunner(state);
         var (first, last) = state.Plan.IsPerBloc ? (blocs.Starts[bloc], blocs.Starts[bloc + 1]) : (0, state.Table.Count);
+        state.ForgetUses(first, last);
         runner.Run(first, last);
     }
 

@@ -45,6 +45,15 @@ internal sealed class EvaluationState
 
     public void NoteUse(TieSettlement settlement) => used.TryAdd(settlement, true);
 
+    /// <summary>Forgets the uses of settlements on a run of rows, before it is judged anew.</summary>
+    public void ForgetUses(int from, int to)
+    {
+        foreach (var settlement in used.Keys.Where(s => s.Granted.Any(id => Table.TryRow(id, out var row) && row >= from && row < to)))
+        {
+            used.TryRemove(settlement, out _);
+        }
+    }
+
     public IEnumerable<RankTable> AllRanks => ranks.OfType<RankTable>();
 
     public bool Ranks(Scope scope) => ranks[(int)scope] is not null;

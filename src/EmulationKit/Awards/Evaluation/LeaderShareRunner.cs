@@ -198,7 +198,7 @@ internal sealed class LeaderShareRunner
     /// with whoever would move up for them.</summary>
     private void LeaveToDecision(LeaderShare share, int group, HashSet<int> above, HashSet<int> tied)
     {
-        if (Settlements.Find(limits.State, limits.Award, tied) is { } kept && HoldsKeeping(kept) == Truth.True)
+        if (Settlements.Find(limits.State, limits.Award, tied, some => HoldsKeeping(some) == Truth.True) is { } kept)
         {
             barred.UnionWith(above);
             barred.UnionWith(tied.Except(kept));

@@ -82,7 +82,7 @@ internal sealed class QuotaRunner(EvaluationState state)
             tied.Add(line[i]);
         }
 
-        if (Settlements.Find(state, award, tied) is not { } chosen || chosen.Count > places)
+        if (Settlements.Find(state, award, tied, some => some.Count <= places) is not { } chosen)
         {
             return false;
         }

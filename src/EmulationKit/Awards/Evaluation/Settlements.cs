@@ -4,13 +4,13 @@ namespace EmulationKit.Awards;
 internal static class Settlements
 {
     /// <summary>The rows that a decision chose among tied ones: the first decision on the award all of whose choices
-    /// are among them.</summary>
-    public static HashSet<int>? Find(EvaluationState state, CompiledAward award, HashSet<int> tied)
+    /// are among them and that fits.</summary>
+    public static HashSet<int>? Find(EvaluationState state, CompiledAward award, HashSet<int> tied, Func<HashSet<int>, bool> fits)
     {
         foreach (var settlement in state.Options.Settlements.Where(s => s.Award == award.Definition.Code && s.Granted.Count > 0))
         {
             var rows = settlement.Granted.Select(id => state.Table.TryRow(id, out var row) ? row : -1).ToHashSet();
-            if (rows.IsSubsetOf(tied))
+            if (rows.IsSubsetOf(tied) && fits(rows))
             {
                 state.NoteUse(settlement);
                 return rows;
