@@ -107,9 +107,9 @@ public sealed partial class Evaluation
             ranks.Rank(group, new ulong[ranks.Groups.Starts[group + 1] - ranks.Groups.Starts[group]]);
         }
 
-        state.ForgetUses(state.Plan.IsPerBloc ? bloc : null);
         runner ??= new AwardRunner(state);
         var (first, last) = state.Plan.IsPerBloc ? (blocs.Starts[bloc], blocs.Starts[bloc + 1]) : (0, state.Table.Count);
+        state.ForgetUses(first, last);
         runner.Run(first, last);
     }
 

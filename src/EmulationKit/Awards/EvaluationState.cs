@@ -7,7 +7,7 @@ namespace EmulationKit.Awards;
 internal sealed class EvaluationState
 {
     private readonly RankTable?[] ranks = new RankTable?[3];
-    private readonly ConcurrentDictionary<TieSettlement, int> used = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<TieSettlement, bool> used = new(ReferenceEqualityComparer.Instance);
 
     public EvaluationState(EvaluationPlan plan, InputTable table, EvaluationOptions options)
     {
@@ -43,17 +43,14 @@ internal sealed class EvaluationState
     /// <summary>The settlements that found no tie to break.</summary>
     public IEnumerable<TieSettlement> UnusedSettlements => Options.Settlements.Where(s => !used.ContainsKey(s));
 
-    public void NoteUse(TieSettlement settlement, int row) => used.TryAdd(settlement, Table.Blocs.Of[row]);
+    public void NoteUse(TieSettlement settlement) => used.TryAdd(settlement, true);
 
-    /// <summary>Forgets which settlements were used, in one bloc or at all, before outcomes are judged again.</summary>
-    public void ForgetUses(int? bloc)
+    /// <summary>Forgets the uses of settlements on a run of rows, before it is judged anew.</summary>
+    public void ForgetUses(int from, int to)
     {
-        foreach (var (settlement, where) in used)
+        foreach (var settlement in used.Keys.Where(s => s.Granted.Any(id => Table.TryRow(id, out var row) && row >= from && row < to)))
         {
-            if (bloc is null || bloc == where)
-            {
-                used.TryRemove(settlement, out _);
-            }
+            used.TryRemove(settlement, out _);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Settlements
             var rows = settlement.Granted.Select(id => state.Table.TryRow(id, out var row) ? row : -1).ToHashSet();
             if (rows.IsSubsetOf(tied) && canFollow(rows))
             {
-                state.NoteUse(settlement, rows.First());
+                state.NoteUse(settlement);
                 return rows;
             }
         }

@@ -62,9 +62,16 @@ internal sealed class LimitReader(EvaluationState state, CompiledAward award, in
 
     private int Compare(RankTable ranks, int other)
     {
-        if (state.Scores.Status[row] == RowStatus.Unscored || state.Scores.Status[other] == RowStatus.Unscored)
+        var (own, others) = (state.Scores.Status[row] == RowStatus.Unscored, state.Scores.Status[other] == RowStatus.Unscored);
+        if (own && others)
         {
             return Votes(row).CompareTo(Votes(other));
+        }
+
+        // Unscored nominees stand behind all who are ranked.
+        if (own != others)
+        {
+            return own ? -1 : 1;
         }
 
         return ranks.Ranks[other].CompareTo(ranks.Ranks[row]);

@@ -15,7 +15,7 @@ public sealed record MissingCondition(ClauseNode Clause, bool MustHold)
         {
             var finding = Clause.Finding ?? new(new LocalizedText(Clause.Clause.Name), new LocalizedText("–"));
             return MustHold
-                ? Wording.Text("cần {0}; hiện: {1}", "needs {0}; now: {1}", finding.Requirement, finding.Finding)
+                ? Wording.Text("cần: {0}; hiện: {1}", "needed: {0}; now: {1}", finding.Requirement, finding.Finding)
                 : Wording.Text("không được ở trường hợp: {0}; hiện: {1}", "must not be: {0}; now: {1}", finding.Requirement, finding.Finding);
         }
     }
