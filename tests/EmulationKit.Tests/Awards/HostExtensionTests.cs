@@ -50,7 +50,7 @@ public sealed class HostExtensionTests
 
         Assert.Equal(("D01", "D02", "D03"), (evaluation.Granted("G"), evaluation.Refused("G"), evaluation.Undecided("G")));
         var missing = Assert.Single(evaluation.Explain("D02", "G").NearestMissing);
-        Assert.Equal("cần từ 2.000 dân trở lên; hiện: 1.999", missing.Text.In("vi"));
+        Assert.Equal("cần: từ 2.000 dân trở lên; hiện: 1.999", missing.Text.In("vi"));
         Assert.Equal(1m / 2000, missing.Clause.Finding?.Gap);
     }
 

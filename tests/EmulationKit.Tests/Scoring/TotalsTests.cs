@@ -64,7 +64,7 @@ public sealed class TotalsTests
         var evaluation = rules.Evaluate(Entered(("M1", 40), ("M3", 70), ("B", 10), ("P", 15)));
 
         Assert.Equal(145, evaluation.TotalOf("D01"));                 // 40 × 2 + 10 − 15 + 70
-        Assert.Equal("cần nội dung «A» ít nhất 76 điểm; hiện: 75", Assert.Single(evaluation.Explain("D01", "G").NearestMissing).Text.In("vi"));
+        Assert.Equal("cần: nội dung «A» ít nhất 76 điểm; hiện: 75", Assert.Single(evaluation.Explain("D01", "G").NearestMissing).Text.In("vi"));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class TotalsTests
         Assert.Equal(2, evaluation["D01"].Rank);
         Assert.Equal("D02", evaluation.Undecided("G"));
         Assert.Empty(evaluation.ExplainScore("D02").Lines);
-        Assert.Equal("cần tiêu chí «Tổng hợp» ít nhất 1 điểm; hiện: chưa biết", Assert.Single(evaluation.Explain("D02", "G").NearestMissing).Text.In("vi"));
+        Assert.Equal("cần: tiêu chí «Tổng hợp» ít nhất 1 điểm; hiện: chưa biết", Assert.Single(evaluation.Explain("D02", "G").NearestMissing).Text.In("vi"));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ClauseTests
     [InlineData(750, Outcome.Granted)]
     [InlineData(749.9999, Outcome.Refused)]
     public void MinTotal_asks_for_so_many_points(decimal total, Outcome outcome) =>
-        AssertOutcome(outcome, new MinTotal(750), Unit("D01", total), "cần tổng điểm ít nhất 750; hiện: 749,9999", "needs a total of at least 750; now: 749.9999");
+        AssertOutcome(outcome, new MinTotal(750), Unit("D01", total), "cần: tổng điểm ít nhất 750; hiện: 749,9999", "needed: a total of at least 750; now: 749.9999");
 
     [Theory]
     [InlineData(20, 10, 0, Outcome.Granted)]
@@ -31,20 +31,20 @@ public sealed class ClauseTests
     [InlineData(19.9999, 10, 0, Outcome.Refused)]
     public void MinPart_asks_for_points_of_an_area_with_the_areas_in_it(decimal a1, decimal a2, decimal bonus, Outcome outcome) =>
         AssertOutcome(outcome, new MinPart("A", 30), Sheet(a1, a2, 40).With("AB", CriterionInput.Value(bonus)),
-            "cần nội dung «Nội dung A» ít nhất 30 điểm; hiện: 29,9999", "needs at least 30 points in «Part A»; now: 29.9999", Areas);
+            "cần: nội dung «Nội dung A» ít nhất 30 điểm; hiện: 29,9999", "needed: at least 30 points in «Part A»; now: 29.9999", Areas);
 
     [Theory]
     [InlineData(10, Outcome.Granted)]
     [InlineData(9.9999, Outcome.Refused)]
     public void MinCriterion_asks_for_points_on_one_criterion(decimal a2, Outcome outcome) =>
-        AssertOutcome(outcome, new MinCriterion("A2", 10), Sheet(40, a2, 40), "cần tiêu chí «A2» ít nhất 10 điểm; hiện: 9,9999", "needs at least 10 points on «A2»; now: 9.9999", Areas);
+        AssertOutcome(outcome, new MinCriterion("A2", 10), Sheet(40, a2, 40), "cần: tiêu chí «A2» ít nhất 10 điểm; hiện: 9,9999", "needed: at least 10 points on «A2»; now: 9.9999", Areas);
 
     [Theory]
     [InlineData(39.9999, 20, 39.9999, Outcome.Granted)]
     [InlineData(39.9999, 19.9999, 39.9999, Outcome.Refused)]
     public void AnyCriterionAtMaximum_asks_for_one_main_criterion_in_full(decimal a1, decimal a2, decimal b1, Outcome outcome) =>
         AssertOutcome(outcome, new AnyCriterionAtMaximum(), Sheet(a1, a2, b1).With("AB", CriterionInput.Value(10)),
-            "cần có ít nhất một tiêu chí đạt điểm tối đa; hiện: không", "needs at least one criterion at its maximum; now: no", Areas);
+            "cần: có ít nhất một tiêu chí đạt điểm tối đa; hiện: không", "needed: at least one criterion at its maximum; now: no", Areas);
 
     [Fact]
     public void A_criterion_that_does_not_apply_is_not_at_its_maximum()
@@ -122,8 +122,8 @@ public sealed class ClauseTests
         Assert.Equal((Outcome.Granted, Outcome.Granted), (evaluation["D01"].Outcome("G"), evaluation["D01"].Outcome("H")));
         Assert.Equal((Outcome.NotConsidered, OutcomeReason.OtherKind), (evaluation["S01"].Outcome("G"), evaluation["S01"].Reason("G")));
         Assert.Equal("S01 S02", evaluation.Refused("H"));
-        Assert.Equal("cần thuộc khối, cụm: K1; hiện: K2", Assert.Single(evaluation.Explain("S01", "H").NearestMissing).Text.In("vi"));
-        Assert.Equal("needs in bloc: K1; now: no", Assert.Single(evaluation.Explain("S02", "H").NearestMissing).Text.In("en"));
+        Assert.Equal("cần: thuộc khối, cụm: K1; hiện: K2", Assert.Single(evaluation.Explain("S01", "H").NearestMissing).Text.In("vi"));
+        Assert.Equal("needed: in bloc: K1; now: no", Assert.Single(evaluation.Explain("S02", "H").NearestMissing).Text.In("en"));
         Assert.Equal("of kind: huyen", evaluation.Explain("S01", "G").Rule.Finding?.Requirement.In("en"));
     }
 
@@ -140,7 +140,7 @@ public sealed class ClauseTests
     [InlineData(null, Outcome.Undecided)]
     public void Nominated_waits_for_the_nomination(bool? nominated, Outcome outcome) =>
         AssertOutcome(outcome, new Nominated(), Unit("D01", 5) with { Nominations = nominated is { } known ? new Dictionary<string, bool> { ["G"] = known } : new() },
-            "cần được suy tôn, đề nghị tặng; hiện: không", "needs nominated for it; now: no");
+            "cần: được suy tôn, đề nghị tặng; hiện: không", "needed: nominated for it; now: no");
 
     // Two thirds of 9 members are 6; of 10 members 6.67.
     [Theory]
@@ -165,8 +165,8 @@ public sealed class ClauseTests
 
         Assert.Equal(Outcome.Undecided, evaluation["D01"].Outcome("G"));
         Assert.Equal(Outcome.Granted, evaluation["D01"].Outcome("H"));
-        Assert.Equal("cần ít nhất 80% phiếu tán thành; hiện: chưa biết", Assert.Single(evaluation.Explain("D01", "G").NearestMissing).Text.In("vi"));
-        Assert.Equal("needs at least 80 % of the votes in favour; now: 7 of 9",
+        Assert.Equal("cần: ít nhất 80% phiếu tán thành; hiện: chưa biết", Assert.Single(evaluation.Explain("D01", "G").NearestMissing).Text.In("vi"));
+        Assert.Equal("needed: at least 80 % of the votes in favour; now: 7 of 9",
             Assert.Single(Giving(Award("G", new Ballot(0.8m))).Evaluate(Voted(7, 9)).Explain("D01", "G").NearestMissing).Text.In("en"));
     }
 
@@ -174,7 +174,7 @@ public sealed class ClauseTests
     [InlineData(8, 10, Outcome.Granted)]   // both targets
     [InlineData(8, 9, Outcome.Refused)]    // one of two: 50 % of 80 %
     public void TargetsReached_asks_for_a_share_of_targets(decimal first, decimal second, Outcome outcome) =>
-        AssertOutcome(outcome, new TargetsReached(0.8m), Targets(first, second), "cần đạt ít nhất 80% số chỉ tiêu; hiện: 1 trên 2", "needs at least 80 % of the targets reached; now: 1 of 2", TwoTargets);
+        AssertOutcome(outcome, new TargetsReached(0.8m), Targets(first, second), "cần: đạt ít nhất 80% số chỉ tiêu; hiện: 1 trên 2", "needed: at least 80 % of the targets reached; now: 1 of 2", TwoTargets);
 
     [Fact]
     public void TargetsReached_is_unknown_only_while_a_missing_target_matters()

@@ -55,9 +55,9 @@ public sealed class HeldBeforeTests
     {
         var missing = Assert.Single(Evaluate(new HeldBefore("LDTT", 3), [new("LDTT", 2023), new("LDTT", 2021)]).Explain("D01", "G").NearestMissing);
 
-        Assert.Equal("cần đã đạt LDTT trong 3 năm liên tục ngay trước đó; hiện: 1", missing.Text.In("vi"));
-        Assert.Equal("needs held LDTT in the 3 years just before; now: 1", missing.Text.In("en"));
-        Assert.Equal("cần đã đạt LDTT trong 3 năm trước đó; hiện: 2",
+        Assert.Equal("cần: đã đạt LDTT trong 3 năm liên tục ngay trước đó; hiện: 1", missing.Text.In("vi"));
+        Assert.Equal("needed: held LDTT in the 3 years just before; now: 1", missing.Text.In("en"));
+        Assert.Equal("cần: đã đạt LDTT trong 3 năm trước đó; hiện: 2",
             Assert.Single(Evaluate(new HeldBefore("LDTT", 3) { Consecutive = false }, [new("LDTT", 2023), new("LDTT", 2021)]).Explain("D01", "G").NearestMissing).Text.In("vi"));
     }
 

@@ -26,8 +26,8 @@ public sealed class RequiresAndExcludesTests
             .Evaluate(Unit("D01", 9), Unit("D02", 8));
 
         Assert.Equal("D01", evaluation.Granted("CAO"));
-        Assert.Equal("cần được tặng Giải THAP; hiện: không được tặng", Assert.Single(evaluation.Explain("D02", "CAO").NearestMissing).Text.In("vi"));
-        Assert.Equal("needs granted Award THAP; now: refused", Assert.Single(evaluation.Explain("D02", "CAO").NearestMissing).Text.In("en"));
+        Assert.Equal("cần: được tặng Giải THAP; hiện: không được tặng", Assert.Single(evaluation.Explain("D02", "CAO").NearestMissing).Text.In("vi"));
+        Assert.Equal("needed: granted Award THAP; now: refused", Assert.Single(evaluation.Explain("D02", "CAO").NearestMissing).Text.In("en"));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class RequiresAndExcludesTests
     {
         var why = Giving(Award("G", new Excludes("pt-khac/BK"))).Evaluate(Outside("pt-khac/BK", "phong-trao", true)).Explain("D01", "G");
 
-        Assert.Equal("cần không đồng thời được tặng pt-khac/BK; hiện: có", Assert.Single(why.NearestMissing).Text.In("vi"));
+        Assert.Equal("cần: không đồng thời được tặng pt-khac/BK; hiện: có", Assert.Single(why.NearestMissing).Text.In("vi"));
     }
 
     [Fact]

@@ -112,8 +112,8 @@ public sealed class WorkedExampleTests
         Assert.Equal((Outcome.Refused, OutcomeReason.Clauses), (why.Outcome, why.Reason));
         var missing = Assert.Single(why.NearestMissing);
         Assert.IsType<NoHold>(missing.Clause.Clause);
-        Assert.Equal("cần không trong thời gian tạm dừng xét; hiện: chưa xét", missing.Text.In("vi"));
-        Assert.Equal("needs no hold stands against it; now: not considered for now", missing.Text.In("en"));
+        Assert.Equal("cần: không trong thời gian tạm dừng xét; hiện: chưa xét", missing.Text.In("vi"));
+        Assert.Equal("needed: no hold stands against it; now: not considered for now", missing.Text.In("en"));
         Assert.Equal("Bằng khen: không được tặng — điều kiện của quy tắc", why.Summary.In("vi"));
     }
 
@@ -123,8 +123,8 @@ public sealed class WorkedExampleTests
         var why = Evaluate(TiePolicy.Decide).Explain("D08", Cluster.Certificate);
 
         var missing = Assert.Single(why.NearestMissing);
-        Assert.Equal("cần tổng điểm ít nhất 750; hiện: 735,5", missing.Text.In("vi"));
-        Assert.Equal("needs a total of at least 750; now: 735.5", missing.Text.In("en"));
+        Assert.Equal("cần: tổng điểm ít nhất 750; hiện: 735,5", missing.Text.In("vi"));
+        Assert.Equal("needed: a total of at least 750; now: 735.5", missing.Text.In("en"));
         Assert.Equal(14.5m / 750, missing.Clause.Finding?.Gap);
 
         // 750 − 735.5 = 14.5 more points, from one criterion alone:
@@ -146,7 +146,7 @@ public sealed class WorkedExampleTests
         var why = Evaluate(TiePolicy.Decide).Explain("D09", Cluster.Certificate);
 
         var missing = Assert.Single(why.NearestMissing);
-        Assert.Equal("cần nội dung «Xây dựng hệ thống chính trị» ít nhất 150 điểm; hiện: 144", missing.Text.In("vi"));
+        Assert.Equal("cần: nội dung «Xây dựng hệ thống chính trị» ít nhất 150 điểm; hiện: 144", missing.Text.In("vi"));
         Assert.Equal([("CT2", 3, 4)], missing.Advice.Select(a => (a.Criterion, a.Current, a.Needed)));
     }
 
@@ -156,8 +156,8 @@ public sealed class WorkedExampleTests
         var why = Evaluate(TiePolicy.Decide).Explain("D02", Cluster.Flag);
 
         var missing = Assert.Single(why.NearestMissing);
-        Assert.Equal("cần xếp hạng từ 1 trở lên trong khối, cụm; hiện: 2", missing.Text.In("vi"));
-        Assert.Equal("needs ranked 1 or better in the bloc; now: 2", missing.Text.In("en"));
+        Assert.Equal("cần: xếp hạng từ 1 trở lên trong khối, cụm; hiện: 2", missing.Text.In("vi"));
+        Assert.Equal("needed: ranked 1 or better in the bloc; now: 2", missing.Text.In("en"));
     }
 
     [Fact]
