@@ -9,6 +9,8 @@ internal sealed record SealedParticipant(string Id, string Kind)
 {
     public string? Bloc { get; init; }
 
+    public string? Area { get; init; }
+
     public bool? Registered { get; init; }
 
     public IReadOnlyList<string>? Titles { get; init; }
@@ -36,6 +38,7 @@ internal sealed record SealedParticipant(string Id, string Kind)
     public static SealedParticipant Of(ParticipantInput input) => new(input.Id, input.Kind)
     {
         Bloc = input.Bloc,
+        Area = input.Area,
         Registered = input.Registered,
         Titles = input.Titles is null ? null : [.. input.Titles.Order(StringComparer.Ordinal)],
         Hold = input.Hold,
@@ -54,6 +57,7 @@ internal sealed record SealedParticipant(string Id, string Kind)
     {
         Kind = Kind,
         Bloc = Bloc,
+        Area = Area,
         Registered = Registered,
         Titles = Titles,
         Hold = Hold,
