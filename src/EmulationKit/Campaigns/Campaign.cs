@@ -31,7 +31,7 @@ public sealed partial class Campaign
     public CampaignState State { get; private set; }
 
     /// <summary>The states it can come into next.</summary>
-    public IReadOnlyList<CampaignState> Possible => CampaignLifecycle.After(State);
+    public IReadOnlyList<CampaignState> NextStates => CampaignLifecycle.After(State);
 
     /// <summary>Whether it is under way: launched, or closed and not yet concluded.</summary>
     public bool IsRunning => State is CampaignState.Launched or CampaignState.Closed;

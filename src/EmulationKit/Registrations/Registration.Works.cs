@@ -1,3 +1,5 @@
+using EmulationKit.Scoring;
+
 namespace EmulationKit.Registrations;
 
 public sealed partial class Registration
@@ -88,9 +90,9 @@ public sealed partial class Registration
     /// <summary>Records the consent to publish a photo, or takes it back; that is possible in every state. Refused:
     /// <c>Registration.WorkUnknown</c>, <c>Work.PhotoUnknown</c>, <c>Work.ConsentByMissing</c>.</summary>
     /// <param name="id">The work.</param>
-    /// <param name="evidence">The identifier of the stored photo.</param>
+    /// <param name="evidence">The stored photo.</param>
     /// <param name="consent">The consent, or nothing if it is taken back.</param>
-    public ErrorOr<Success> RecordConsent(WorkId id, Guid evidence, PhotoConsent? consent) =>
+    public ErrorOr<Success> RecordConsent(WorkId id, EvidenceId evidence, PhotoConsent? consent) =>
         Change(id, work => work.Consent(evidence, consent));
 
     private ErrorOr<WorkPlan> WhenEditable(WorkPlan plan)

@@ -93,12 +93,16 @@ public sealed class CampaignLaunchTests
     {
         var salary = new CatalogueValue("base-salary", 1_800_000, new("Nghị định 24/2023/NĐ-CP"), Day(2023, 8, 21));
         var values = new List<CatalogueValue> { salary };
-        var awards = new List<Award> { Flag() };
+        var limits = new List<AwardLimit> { new Quota { Count = 1 } };
+        var scales = new Dictionary<string, ScoreScale> { ["commune"] = new(100) };
+        var awards = new List<Award> { Flag() with { Limits = limits } };
         var criteria = Rules().Criteria.Areas.ToList();
-        var campaign = InDraft(rules: Rules() with { Awards = awards, Criteria = new(new(100), criteria) });
+        var campaign = InDraft(rules: Rules() with { Awards = awards, Criteria = new(new(100), criteria) { ScaleByKind = scales } });
 
         awards.Clear();
+        limits.Clear();
         criteria.Clear();
+        scales.Clear();
         Refused.Not(campaign.Launch(Organiser, LaunchedAt, values));
         values.Clear();
 
@@ -107,6 +111,8 @@ public sealed class CampaignLaunchTests
         Assert.Equal((1, Organiser, LaunchedAt, null, null), (version.Number, version.By, version.At, version.Reason, version.Changes));
         Assert.Equal([salary], version.Catalogue);
         Assert.Equal(["FLAG"], version.Rules.Awards.Select(award => award.Code));
+        Assert.Single(version.Rules.Awards[0].Limits);
+        Assert.Single(version.Rules.Criteria.ScaleByKind);
         Assert.Equal(8, version.Rules.Criteria.AllCriteria().Count());
         Assert.Null(campaign.Proposal);
     }

@@ -12,7 +12,7 @@ public sealed class CampaignLifecycleTests
         var campaign = In(CampaignState.Archived);
 
         Assert.Equal([CampaignState.Draft, CampaignState.Launched, CampaignState.Closed, CampaignState.Concluded, CampaignState.Archived], campaign.History.Select(step => step.State));
-        Assert.Empty(campaign.Possible);
+        Assert.Empty(campaign.NextStates);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class CampaignLifecycleTests
             var campaign = InDraft();
             foreach (var (command, days) in walk)
             {
-                var (before, possible, steps) = (campaign.State, campaign.Possible, campaign.History.Count);
+                var (before, possible, steps) = (campaign.State, campaign.NextStates, campaign.History.Count);
                 var result = Do(campaign, command, LaunchedAt.AddDays(days));
 
                 Assert.Equal(result.IsError ? before : Target(command), campaign.State);

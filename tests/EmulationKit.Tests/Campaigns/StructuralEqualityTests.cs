@@ -41,6 +41,7 @@ public sealed class StructuralEqualityTests
         { "record struct with list", new Listed([1]), new Listed([1]), true },
         { "record struct with other list", new Listed([1]), new Listed([2]), false },
         { "plain class", new Plain { Items = [1] }, new Plain { Items = [1] }, true },
+        { "plain classes in which nothing can be seen", new Blank(), new Blank(), false },
         { "other plain class", new Plain { Items = [1] }, new Plain { Items = [2] }, false },
         { "private state of the base", new Derived([1]) { Own = [2] }, new Derived([1]) { Own = [2] }, true },
         { "other private state of the base", new Derived([1]) { Own = [2] }, new Derived([3]) { Own = [2] }, false },
@@ -84,6 +85,8 @@ public sealed class StructuralEqualityTests
     {
         public IReadOnlyList<int> Items { get; init; } = [];
     }
+
+    private sealed class Blank;
 
     private record Base
     {

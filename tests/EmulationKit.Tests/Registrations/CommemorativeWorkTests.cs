@@ -1,4 +1,5 @@
 using EmulationKit.Registrations;
+using EmulationKit.Scoring;
 using EmulationKit.Tests.Campaigns;
 using static EmulationKit.Tests.Campaigns.ACampaign;
 using static EmulationKit.Tests.Registrations.ARegistration;
@@ -85,7 +86,7 @@ public sealed class CommemorativeWorkTests
         Refused.With(a.Registration.ReportWork(a.Work, new(Today, 1), Today), code);
         Refused.With(a.Registration.FinishWork(a.Work, Today, Today), code);
         Refused.With(a.Registration.AbandonWork(a.Work, "x", Today, Today), code);
-        Refused.With(a.Registration.AddPhoto(a.Work, new(Guid.NewGuid(), "x")), code);
+        Refused.With(a.Registration.AddPhoto(a.Work, new(EvidenceId.New(), "x")), code);
     }
 
     [Theory]
@@ -139,7 +140,7 @@ public sealed class CommemorativeWorkTests
     public void A_photo_is_public_only_with_consent_which_can_be_taken_back()
     {
         var a = new ARegistration(RegistrationState.Confirmed);
-        var photo = Guid.NewGuid();
+        var photo = EvidenceId.New();
         Refused.Not(a.Registration.AddPhoto(a.Work, new(photo, "Khánh thành cầu")));
         Assert.Empty(a.WorkNow.PublicPhotos);
 
@@ -156,12 +157,12 @@ public sealed class CommemorativeWorkTests
     public void What_is_wrong_with_a_photo_or_a_consent_is_refused()
     {
         var a = new ARegistration(RegistrationState.Confirmed);
-        var photo = Guid.NewGuid();
+        var photo = EvidenceId.New();
         Refused.Not(a.Registration.AddPhoto(a.Work, new(photo, "Khánh thành cầu")));
 
         Refused.With(a.Registration.AddPhoto(a.Work, new(photo, " ")), "Work.PhotoTwice", "Work.CaptionMissing");
         Refused.With(a.Registration.AddPhoto(WorkId.New(), new(photo, "x")), "Registration.WorkUnknown");
-        Refused.With(a.Registration.RecordConsent(a.Work, Guid.NewGuid(), null), "Work.PhotoUnknown");
+        Refused.With(a.Registration.RecordConsent(a.Work, EvidenceId.New(), null), "Work.PhotoUnknown");
         Refused.With(a.Registration.RecordConsent(a.Work, photo, new(" ", Today)), "Work.ConsentByMissing");
     }
 

@@ -1,9 +1,11 @@
+using EmulationKit.Scoring;
+
 namespace EmulationKit.Registrations;
 
 /// <summary>A photo of a work, kept in the evidence store.</summary>
-/// <param name="Evidence">The identifier of the stored photo.</param>
+/// <param name="Evidence">The stored photo.</param>
 /// <param name="Caption">What it shows; also its text alternative.</param>
-public sealed record WorkPhoto(Guid Evidence, LocalizedText Caption)
+public sealed record WorkPhoto(EvidenceId Evidence, LocalizedText Caption)
 {
     /// <summary>The consent to publish it; without it the photo stays in the workspace.</summary>
     public PhotoConsent? Consent { get; init; }

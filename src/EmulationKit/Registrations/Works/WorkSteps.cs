@@ -1,3 +1,5 @@
+using EmulationKit.Scoring;
+
 namespace EmulationKit.Registrations;
 
 /// <summary>The steps of a work's life, each giving the work as it is after it.</summary>
@@ -61,7 +63,7 @@ internal static class WorkSteps
         return problems.OrElse(() => work with { Photos = [.. work.Photos, photo] });
     }
 
-    public static ErrorOr<CommemorativeWork> Consent(this CommemorativeWork work, Guid evidence, PhotoConsent? consent)
+    public static ErrorOr<CommemorativeWork> Consent(this CommemorativeWork work, EvidenceId evidence, PhotoConsent? consent)
     {
         var problems = new Problems();
         if (work.Photos.All(photo => photo.Evidence != evidence))
