@@ -17,7 +17,6 @@ internal sealed class NaiveOracle
     private readonly IReadOnlyList<ParticipantInput> participants;
     private readonly Random world;
     private readonly Dictionary<string, bool> registered;
-    private readonly Dictionary<(string Id, string Award), bool> titles = [];
     private readonly Dictionary<(string Id, string Award), NaiveVerdict> verdicts = [];
     private readonly HashSet<string> madeUp = [];
     private readonly bool openRanks;
