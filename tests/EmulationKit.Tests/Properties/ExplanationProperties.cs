@@ -7,7 +7,7 @@ namespace EmulationKit.Tests.Properties;
 public sealed class ExplanationProperties
 {
     [Fact]
-    public void The_tree_of_clauses_and_the_exclusions_bear_out_the_outcome() => new GenCampaign(unknown: 8).Holds(400, campaign =>
+    public void The_tree_of_clauses_and_the_exclusions_bear_out_the_outcome() => new GenCampaign(unknown: 8).Holds(100, campaign =>
     {
         var evaluation = campaign.Evaluate();
         foreach (var (award, participant) in Pairs(campaign))
@@ -21,7 +21,7 @@ public sealed class ExplanationProperties
     });
 
     [Fact]
-    public void The_place_in_a_quota_bears_out_the_outcome() => new GenCampaign(mostParticipants: 12).Holds(500, campaign =>
+    public void The_place_in_a_quota_bears_out_the_outcome() => new GenCampaign(mostParticipants: 12).Holds(200, campaign =>
     {
         var evaluation = campaign.Evaluate();
         foreach (var (award, participant) in Pairs(campaign).Where(p => p.Award.Limits.Count(l => l is Quota or LeaderShare) == 1))
@@ -42,7 +42,7 @@ public sealed class ExplanationProperties
     });
 
     [Fact]
-    public void The_nearest_missing_conditions_turn_the_rule_and_nothing_smaller_or_nearer_does() => new GenCampaign(mostParticipants: 4, unknown: 8).Holds(400, campaign =>
+    public void The_nearest_missing_conditions_turn_the_rule_and_nothing_smaller_or_nearer_does() => new GenCampaign(mostParticipants: 4, unknown: 8).Holds(100, campaign =>
     {
         var evaluation = campaign.Evaluate();
         foreach (var (award, participant) in Pairs(campaign))

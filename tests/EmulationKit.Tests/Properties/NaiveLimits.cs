@@ -13,12 +13,19 @@ internal sealed class NaiveLimits(NaiveOracle oracle, IReadOnlyList<ParticipantI
     {
         var refused = Quotas(new Dictionary<string, OutcomeReason>());
         var barred = new Dictionary<string, OutcomeReason>();
+        var settled = new HashSet<string>();
+
+        // What shares one scope is settled in each group apart.
+        var isOneScope = award.Limits.Where(l => l is not DirectWorkerShare).Select(l => l.Within).Distinct().Count() == 1;
         while (Broken(refused) is (var share, var group))
         {
             // Leaders whom the quota left out at first do not move up.
-            foreach (var (id, reason) in barred.Count > 0 ? [] : refused.Where(r => eligible.Single(p => p.Id == r.Key).Leader).ToArray())
+            if (settled.Add(isOneScope ? group : ""))
             {
-                barred[id] = reason;
+                foreach (var (id, reason) in refused.Where(r => IsOutside(r.Key, isOneScope ? (share.Within, group) : (Scope.Campaign, ""))).ToArray())
+                {
+                    barred.TryAdd(id, reason);
+                }
             }
 
             var granted = Granted(refused).Where(p => p.Leader && NaiveRanks.GroupOf(p, share.Within) == group).ToArray();
@@ -33,6 +40,9 @@ internal sealed class NaiveLimits(NaiveOracle oracle, IReadOnlyList<ParticipantI
 
         return refused;
     }
+
+    private bool IsOutside(string id, (Scope Scope, string Group) within) =>
+        eligible.Single(p => p.Id == id) is { Leader: true } who && NaiveRanks.GroupOf(who, within.Scope) == within.Group;
 
     /// <summary>Of leaders who tie at the bottom, a decision may keep as many as the share still holds with.</summary>
     private IEnumerable<string> Kept(LeaderShare share, string group, string[] tied, Dictionary<string, OutcomeReason> barred)
