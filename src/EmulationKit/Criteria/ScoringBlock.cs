@@ -7,7 +7,7 @@ namespace EmulationKit.Criteria;
 public readonly ref struct ScoringBlock
 {
     /// <summary>The most participants a block holds.</summary>
-    public const int Capacity = 512;
+    public const int Capacity = 2048;
 
     private readonly ReadOnlySpan<long> values;
 
@@ -33,7 +33,10 @@ public readonly ref struct ScoringBlock
     /// <param name="index">The field's place in the method's list.</param>
     public ReadOnlySpan<long> Field(int index) => values.Slice(index * Capacity, Count);
 
-    /// <summary>One field as whole registers; beyond the block's participants there is anything.</summary>
-    internal ReadOnlySpan<Vector<long>> Lanes(int index) =>
-        MemoryMarshal.Cast<long, Vector<long>>(values.Slice(index * Capacity, Capacity))[..((Count + Vector<long>.Count - 1) / Vector<long>.Count)];
+    /// <summary>All fields as whole registers, one field after the other, <see cref="LanesPerField"/> each; beyond the
+    /// block's participants there is anything.</summary>
+    internal ReadOnlySpan<Vector<long>> Lanes => MemoryMarshal.Cast<long, Vector<long>>(values);
+
+    /// <summary>How many registers a field takes.</summary>
+    internal static int LanesPerField => Capacity / Vector<long>.Count;
 }

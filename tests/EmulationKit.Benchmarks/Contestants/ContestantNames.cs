@@ -4,9 +4,10 @@ namespace EmulationKit.Benchmarks.Contestants;
 internal static class ContestantNames
 {
     /// <summary>The hand-written Int64 columns that all others are measured by.</summary>
-    public const string Ruler = "columns-int64";
+    public const string Ruler = "columns";
 
-    public const string Columns32 = "columns-int32";
+    public const string Tuned64 = "columns-tuned64";
+    public const string Tuned32 = "columns-tuned32";
 
     /// <summary>EmulationKit's own engine.</summary>
     public const string Engine = "emulationkit";

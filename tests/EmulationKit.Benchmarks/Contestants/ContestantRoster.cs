@@ -13,8 +13,9 @@ internal static class ContestantRoster
 {
     public static IReadOnlyList<IContestant> All() =>
     [
-        new ColumnsContestant<long>(ContestantNames.Ruler),
-        new ColumnsContestant<int>(ContestantNames.Columns32),
+        new ColumnsContestant<long>(ContestantNames.Ruler, plain: true),
+        new ColumnsContestant<long>(ContestantNames.Tuned64, plain: false),
+        new ColumnsContestant<int>(ContestantNames.Tuned32, plain: false),
         new EngineContestant(),
         new DuckDbContestant(),
         new LinqContestant(),

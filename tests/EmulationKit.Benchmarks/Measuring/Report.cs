@@ -16,7 +16,7 @@ internal static class Report
         text.AppendLine($"{BenchmarkCampaign.Criteria} criteria over {BenchmarkCampaign.Inputs} inputs, six awards, clusters of about 20. "
             + $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, "
             + $"{(GCSettings.IsServerGC ? "server" : "workstation")} GC. Medians of alternating rounds; a cell is a participant and a criterion; "
-            + "the ruler is columns-int64 with as many threads; bytes are managed only.");
+            + "the ruler is columns with as many threads; bytes are managed only.");
         foreach (var race in races)
         {
             Append(text, race);

@@ -41,7 +41,17 @@ public sealed record MaxRank(int Rank, Scope Within = Scope.Bloc) : LeafClause
             var ranks = table.Ranks.AsSpan(block.First, results.Length);
             for (var i = 0; i < results.Length; i++)
             {
-                results[i] = (uint)(ranks[i] - 1) < (uint)worst ? Truth.True : Truth.False;
+                // Rank 0, of who is not ranked, becomes the largest number and so no good rank.
+                results[i] = (Truth)((ulong)((long)(uint)(ranks[i] - 1) - worst) >> 63 << 1);
+            }
+
+            if (!table.HasVote)
+            {
+                return;
+            }
+
+            for (var i = 0; i < results.Length; i++)
+            {
                 if (results[i] == Truth.True && ranks[i] + table.OpenSpan(block.First + i) - 1 > worst)
                 {
                     results[i] = Truth.Unknown;

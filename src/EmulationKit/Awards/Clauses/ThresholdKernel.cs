@@ -10,15 +10,18 @@ internal sealed class ThresholdKernel(int? slot, long required) : ClauseKernel
         var points = slot is { } tracked ? block.Tracked(tracked) : block.Totals;
         for (var i = 0; i < results.Length; i++)
         {
-            results[i] = points[i] >= required ? Truth.True : Truth.False;
+            // The sign of the difference, with no branch on the points.
+            results[i] = (Truth)(((ulong)(required - 1 - points[i]) >> 63) << 1);
         }
 
-        if (slot is not null && block.State.Table.HasReported)
+        if (slot is null || !points.Contains(TrackedList.NotKnown))
         {
-            for (var i = 0; i < results.Length; i++)
-            {
-                results[i] = points[i] == TrackedList.NotKnown ? Truth.Unknown : results[i];
-            }
+            return;
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = points[i] == TrackedList.NotKnown ? Truth.Unknown : results[i];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Awards;
@@ -51,15 +52,7 @@ internal sealed class AwardRunner(EvaluationState state)
         candidates.SetAll(first, truths);
         Sift(award.Registrations, block, part, OutcomeReason.NotRegistered);
         Sift(award.Kinds, block, part, OutcomeReason.OtherKind);
-        var status = state.Scores.Status.AsSpan(first, count);
-        for (var i = 0; i < count; i++)
-        {
-            if (status[i] >= RowStatus.NoTotal)
-            {
-                candidates.Set(first + i, Truth.False, status[i] == RowStatus.KnockedOut ? OutcomeReason.KnockedOut : OutcomeReason.NoTotal);
-            }
-        }
-
+        LeaveOut(first, count);
         Exclude(award, first, count);
     }
 
@@ -75,6 +68,23 @@ internal sealed class AwardRunner(EvaluationState state)
                     candidates.Set(block.First + i, Truth.False, reason);
                 }
             }
+        }
+    }
+
+    /// <summary>Sets aside who is knocked out or has no total; they are few, so they are looked for.</summary>
+    private void LeaveOut(int first, int count)
+    {
+        var status = MemoryMarshal.Cast<RowStatus, byte>(state.Scores.Status.AsSpan(first, count));
+        for (var at = 0; at < count; at++)
+        {
+            var next = status[at..].IndexOfAnyInRange((byte)RowStatus.NoTotal, (byte)RowStatus.KnockedOut);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            candidates.Set(first + at, Truth.False, status[at] == (byte)RowStatus.KnockedOut ? OutcomeReason.KnockedOut : OutcomeReason.NoTotal);
         }
     }
 

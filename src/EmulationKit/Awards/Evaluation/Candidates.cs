@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EmulationKit.Awards;
 
 /// <summary>How it stands with every row of a run for the award being judged: whether it is in, may be, or is out, and
@@ -37,12 +39,11 @@ internal sealed class Candidates(int capacity)
     public void SetAll(int first, ReadOnlySpan<Truth> truths)
     {
         truths.CopyTo(standing.AsSpan(first - From));
-        var why = reasons.AsSpan(first - From, truths.Length);
-        for (var i = 0; i < truths.Length; i++)
-        {
-            why[i] = truths[i] == Truth.True ? OutcomeReason.Met : OutcomeReason.Clauses;
-        }
+        TruthLanes.Reasons(truths, OutcomeReason.Met, OutcomeReason.Clauses, reasons.AsSpan(first - From, truths.Length));
     }
+
+    /// <summary>Whether it is not sure of some row whether it is in.</summary>
+    public bool AnyDoubt => MemoryMarshal.AsBytes(Standing).Contains((byte)Truth.Unknown);
 
     /// <summary>Lets an exclusion bear on a row that the clauses let through, or may let through.</summary>
     public void Exclude(int row, Truth truth)

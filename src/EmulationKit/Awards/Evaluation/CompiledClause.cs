@@ -27,22 +27,21 @@ internal sealed class CompiledClause
         Parts[0].Test(block, results);
         if (Definition is Not)
         {
-            for (var i = 0; i < results.Length; i++)
-            {
-                results[i] = Truth.True - (byte)results[i];
-            }
-
+            TruthLanes.Not(results);
             return;
         }
 
         Span<Truth> part = stackalloc Truth[results.Length];
-        var all = Definition is AllOf;
         for (var p = 1; p < Parts.Length; p++)
         {
             Parts[p].Test(block, part);
-            for (var i = 0; i < results.Length; i++)
+            if (Definition is AllOf)
             {
-                results[i] = all ? (Truth)Math.Min((byte)results[i], (byte)part[i]) : (Truth)Math.Max((byte)results[i], (byte)part[i]);
+                TruthLanes.And(results, part);
+            }
+            else
+            {
+                TruthLanes.Or(results, part);
             }
         }
     }

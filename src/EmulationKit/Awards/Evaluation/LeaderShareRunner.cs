@@ -64,18 +64,16 @@ internal sealed class LeaderShareRunner
     private Truth Holds(CompiledShare share, int group)
     {
         var groups = limits.State.RanksOf(share.Limit.Within).Groups;
-        var (leaders, others, openLeaders, openOthers) = (0L, 0L, 0L, 0L);
+        Span<long> counts = stackalloc long[6];
+        counts.Clear();
         for (var place = groups.Starts[group]; place < groups.Starts[group + 1]; place++)
         {
             var row = groups.Row(place);
-            var standing = limits.Standing[row - limits.From];
-            var leads = limits.State.Table.Leads[row];
-            leaders += leads && standing == Truth.True ? 1 : 0;
-            others += !leads && standing == Truth.True ? 1 : 0;
-            openLeaders += leads && standing == Truth.Unknown ? 1 : 0;
-            openOthers += !leads && standing == Truth.Unknown ? 1 : 0;
+            counts[(limits.State.Table.Leads[row] ? 3 : 0) + (int)limits.Standing[row - limits.From]]++;
         }
 
+        var (others, openOthers) = (counts[(int)Truth.True], counts[(int)Truth.Unknown]);
+        var (leaders, openLeaders) = (counts[3 + (int)Truth.True], counts[3 + (int)Truth.Unknown]);
         return (leaders + openLeaders) * CompiledShare.Units <= share.AtMost * (leaders + openLeaders + others) ? Truth.True
             : leaders * CompiledShare.Units <= share.AtMost * (leaders + others + openOthers) ? Truth.Unknown
             : Truth.False;

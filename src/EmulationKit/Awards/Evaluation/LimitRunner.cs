@@ -47,6 +47,7 @@ internal sealed class LimitRunner
         }
 
         candidates.Standing.CopyTo(eligible);
+        quotas.MayDoubt = candidates.AnyDoubt;
         if (judged.LeaderShares.Length == 0)
         {
             foreach (var quota in judged.Quotas)
@@ -61,17 +62,23 @@ internal sealed class LimitRunner
             return;
         }
 
+        candidates.Standing.CopyTo(standing);
+        candidates.Reasons.CopyTo(reasons);
         if (judged.LimitScope is not { } scope)
         {
             Run(new Segment(this, null, Scope.Campaign));
-            return;
+        }
+        else
+        {
+            var (from, to) = Groups(scope);
+            for (var group = from; group < to; group++)
+            {
+                Run(new Segment(this, group, scope));
+            }
         }
 
-        var (from, to) = Groups(scope);
-        for (var group = from; group < to; group++)
-        {
-            Run(new Segment(this, group, scope));
-        }
+        Standing.CopyTo(candidates.Standing);
+        Reasons.CopyTo(candidates.Reasons);
     }
 
     /// <summary>The groups of a scope that lie in the run.</summary>
@@ -94,25 +101,24 @@ internal sealed class LimitRunner
             reasons[row - From] = isBarred ? OutcomeReason.LeaderShare : candidates.Reasons[row - From];
         }
 
-        for (var quota = 0; quota < Award.Quotas.Length; quota++)
-        {
-            var (from, to) = segment.Group is { } only ? (only, only + 1) : Groups(Award.Quotas[quota].Limit.Within);
-            for (var group = from; group < to; group++)
-            {
-                quotas.Apply(Award, Award.Quotas[quota], group, Eligible, Standing, Reasons, From);
-            }
-        }
+        ApplyQuotas(segment);
     }
 
     private void Run(in Segment segment)
     {
-        Try(segment, null);
+        ApplyQuotas(segment);
         shares.Run(segment);
+    }
 
-        for (var place = segment.FirstPlace; place < segment.LastPlace; place++)
+    private void ApplyQuotas(in Segment segment)
+    {
+        foreach (var quota in Award.Quotas)
         {
-            var row = segment.Row(place);
-            candidates.Set(row, standing[row - From], reasons[row - From]);
+            var (from, to) = segment.Group is { } only ? (only, only + 1) : Groups(quota.Limit.Within);
+            for (var group = from; group < to; group++)
+            {
+                quotas.Apply(Award, quota, group, Eligible, Standing, Reasons, From);
+            }
         }
     }
 }

@@ -4,17 +4,17 @@ namespace EmulationKit.Awards;
 /// decision. Then one walk down the ranking is enough. <see cref="QuotaRunner"/> has the whole rule.</summary>
 internal static class PlainQuota
 {
-    /// <summary>Applies a quota, or leaves everything as it is and returns false if not all is known.</summary>
+    /// <summary>Applies a quota to a group without doubtful candidates, or leaves everything as it is and returns false if
+    /// something else is open.</summary>
     public static bool TryApply(EvaluationState state, Quota quota, int group, int places, Span<Truth> standing, Span<OutcomeReason> reasons, int from)
     {
         var ranks = state.RanksOf(quota.Within);
-        var (start, end) = (ranks.Groups.Starts[group], ranks.Groups.Starts[group + 1]);
-        if (ranks.HasVote || state.Table.HasUnscored || AnyDoubt(ranks, start, end, standing, from))
+        if (ranks.HasVote || state.Table.HasUnscored)
         {
             return false;
         }
 
-        var order = ranks.Order.AsSpan(start, ranks.Ranked[group]);
+        var order = ranks.Order.AsSpan(ranks.Groups.Starts[group], ranks.Ranked[group]);
         var line = FindLine(ranks, order, quota.Ties, places, standing, from);
         if (line.IsTie && quota.Ties == TiePolicy.Decide)
         {
@@ -34,11 +34,13 @@ internal static class PlainQuota
         return true;
     }
 
-    private static bool AnyDoubt(RankTable ranks, int start, int end, ReadOnlySpan<Truth> standing, int from)
+    /// <summary>Whether it is not sure of some candidate of a group whether it is in.</summary>
+    public static bool AnyDoubt(EvaluationState state, Quota quota, int group, ReadOnlySpan<Truth> standing, int from)
     {
-        for (var place = start; place < end; place++)
+        var groups = state.RanksOf(quota.Within).Groups;
+        for (var place = groups.Starts[group]; place < groups.Starts[group + 1]; place++)
         {
-            if (standing[ranks.Groups.Row(place) - from] == Truth.Unknown)
+            if (standing[groups.Row(place) - from] == Truth.Unknown)
             {
                 return true;
             }

@@ -7,6 +7,9 @@ internal sealed class QuotaRunner(EvaluationState state)
     private readonly QuotaBases bases = new(state);
     private readonly Line line = new(state);
 
+    /// <summary>Whether it may not be sure of some candidate of the run whether it is in.</summary>
+    public bool MayDoubt { get; set; }
+
     /// <summary>Applies a quota.</summary>
     /// <param name="award">The award.</param>
     /// <param name="quota">The quota.</param>
@@ -19,11 +22,14 @@ internal sealed class QuotaRunner(EvaluationState state)
     {
         var definition = quota.Limit;
         var slots = bases.Slots(quota, group, eligible, from);
-        if (slots.Least == slots.Most && PlainQuota.TryApply(state, definition, group, slots.Least, standing, reasons, from))
+        if (slots.Least == slots.Most
+            && !(MayDoubt && PlainQuota.AnyDoubt(state, definition, group, standing, from))
+            && PlainQuota.TryApply(state, definition, group, slots.Least, standing, reasons, from))
         {
             return;
         }
 
+        MayDoubt = true;
         line.Draw(award, definition.Within, group, standing, from);
         var (sureBefore, possibleBefore) = (0, 0);
         for (var place = 0; place < line.Count; place = line.EndOf(place))

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Numerics;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Awards;
@@ -8,12 +6,15 @@ namespace EmulationKit.Awards;
 internal sealed class RankTable
 {
     private const int FewKeys = 40;
+    private const int PlaceBits = 18;
+    private const int MostInKey = (1 << PlaceBits) - 1;
+    private const long TotalBound = 1L << 45;
 
     private readonly InputTable table;
     private readonly ScoreColumns scores;
     private readonly TieBreaker? breaker;
     private readonly bool byPercent;
-    private readonly BitArray? open;
+    private readonly bool[]? open;
 
     public RankTable(Scope scope, InputTable table, ScoreColumns scores, TieBreaker? breaker, RankBy by)
     {
@@ -22,7 +23,7 @@ internal sealed class RankTable
         this.scores = scores;
         this.breaker = breaker;
         byPercent = by == RankBy.Percent && table.Profiles.Select(p => p.ScaleTotal).Distinct().Count() > 1;
-        open = breaker is { HasVote: true } ? new BitArray(table.Count) : null;
+        open = breaker is { HasVote: true } ? new bool[table.Count] : null;
         Order = new int[table.Count];
         Ranks = new int[table.Count];
         Ranked = new int[Groups.Count];
@@ -66,59 +67,43 @@ internal sealed class RankTable
     public void Rank(int group, Span<ulong> keys)
     {
         var (from, to) = (Groups.Starts[group], Groups.Starts[group + 1]);
-        var (first, last) = (from, to);
-        var (least, most) = (long.MaxValue, long.MinValue);
+        var count = byPercent || to - from > MostInKey ? List(from, to) : Sort(from, to, keys);
+        Ranked[group] = count;
+        var ranked = Order.AsSpan(from, count);
+        for (var i = 0; i < count;)
+        {
+            var end = i + 1;
+            while (end < count && SameTotal(ranked[i], ranked[end]))
+            {
+                end++;
+            }
+
+            NumberTie(ranked[i..end], i + 1);
+            i = end;
+        }
+    }
+
+    /// <summary>Puts those in the ranking first, the best first. The distance from a bound that no total reaches, and the
+    /// place in the group, share one number, so that plain numbers are sorted.</summary>
+    private int Sort(int from, int to, Span<ulong> keys)
+    {
+        var (count, last) = (0, to);
         for (var place = from; place < to; place++)
         {
             var row = Groups.Row(place);
-            if (scores.Status[row] is RowStatus.Scored or RowStatus.Reported)
+            keys[count] = ((ulong)(TotalBound - scores.Totals[row]) << PlaceBits) | (uint)(place - from);
+            if (scores.Status[row] <= RowStatus.Reported)
             {
-                Order[first++] = row;
-                least = Math.Min(least, scores.Totals[row]);
-                most = Math.Max(most, scores.Totals[row]);
+                count++;
             }
             else
             {
-                Order[--last] = row;
-                Ranks[row] = 0;
-                open?.Set(row, false);
+                LeaveOut(row, --last);
             }
         }
 
-        Ranked[group] = first - from;
-        var ranked = Order.AsSpan(from, first - from);
-        if (ranked.Length == 0)
-        {
-            return;
-        }
-
-        Sort(ranked, keys, least, most);
-        Number(ranked);
-    }
-
-    private void Sort(Span<int> ranked, Span<ulong> keys, long least, long most)
-    {
-        if (byPercent)
-        {
-            ranked.Sort(ComparePercent);
-            return;
-        }
-
-        // The distance to the best total and the row's place share one number; totals are at most 2^48 apart or so.
-        var bits = BitOperations.Log2((uint)ranked.Length) + 1;
-        if ((ulong)(most - least) >> (64 - bits) != 0)
-        {
-            ranked.Sort((a, b) => scores.Totals[b].CompareTo(scores.Totals[a]));
-            return;
-        }
-
-        keys = keys[..ranked.Length];
-        for (var i = 0; i < ranked.Length; i++)
-        {
-            keys[i] = ((ulong)(most - scores.Totals[ranked[i]]) << bits) | (uint)i;
-        }
-
-        if (keys.Length <= FewKeys)
+        keys = keys[..count];
+        if (count <= FewKeys)
         {
             InsertionSort(keys);
         }
@@ -127,12 +112,48 @@ internal sealed class RankTable
             keys.Sort();
         }
 
-        var rows = ranked.Length <= 256 ? stackalloc int[ranked.Length] : new int[ranked.Length];
-        ranked.CopyTo(rows);
-        var mask = (1UL << bits) - 1;
-        for (var i = 0; i < ranked.Length; i++)
+        var order = Order.AsSpan(from, count);
+        for (var i = 0; i < order.Length; i++)
         {
-            ranked[i] = rows[(int)(keys[i] & mask)];
+            order[i] = Groups.Row(from + (int)(keys[i] & MostInKey));
+        }
+
+        return count;
+    }
+
+    /// <summary>The same for groups or totals that do not fit one number.</summary>
+    private int List(int from, int to)
+    {
+        var (first, last) = (from, to);
+        for (var place = from; place < to; place++)
+        {
+            var row = Groups.Row(place);
+            if (scores.Status[row] <= RowStatus.Reported)
+            {
+                Order[first++] = row;
+            }
+            else
+            {
+                LeaveOut(row, --last);
+            }
+        }
+
+        Order.AsSpan(from, first - from).Sort(byPercent ? ComparePercent : (a, b) => scores.Totals[b].CompareTo(scores.Totals[a]));
+        return first - from;
+    }
+
+    private void LeaveOut(int row, int place)
+    {
+        Order[place] = row;
+        Ranks[row] = 0;
+        SetOpen(row, false);
+    }
+
+    private void SetOpen(int row, bool isOpen)
+    {
+        if (open is not null)
+        {
+            open[row] = isOpen;
         }
     }
 
@@ -151,43 +172,29 @@ internal sealed class RankTable
         }
     }
 
-    private void Number(Span<int> ranked)
-    {
-        for (var i = 0; i < ranked.Length;)
-        {
-            var end = i + 1;
-            while (end < ranked.Length && SameTotal(ranked[i], ranked[end]))
-            {
-                end++;
-            }
-
-            NumberTie(ranked[i..end], i + 1);
-            i = end;
-        }
-    }
-
     private void NumberTie(Span<int> tie, int rank)
     {
-        if (breaker is null || tie.Length == 1)
+        if (breaker is not null && tie.Length > 1)
         {
-            foreach (var row in tie)
-            {
-                Ranks[row] = rank;
-                open?.Set(row, false);
-            }
-
+            BreakTie(breaker, tie, rank);
             return;
         }
 
-        breaker.Break(tie, 0, (part, offset, isOpen) =>
+        foreach (var row in tie)
         {
-            foreach (var row in part)
-            {
-                Ranks[row] = rank + offset;
-                open?.Set(row, isOpen);
-            }
-        });
+            Ranks[row] = rank;
+            SetOpen(row, false);
+        }
     }
+
+    private void BreakTie(TieBreaker by, Span<int> tie, int rank) => by.Break(tie, 0, (part, offset, isOpen) =>
+    {
+        foreach (var row in part)
+        {
+            Ranks[row] = rank + offset;
+            SetOpen(row, isOpen);
+        }
+    });
 
     private bool SameTotal(int a, int b) => byPercent ? ComparePercent(a, b) == 0 : scores.Totals[a] == scores.Totals[b];
 

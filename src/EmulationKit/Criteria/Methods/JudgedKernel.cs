@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace EmulationKit.Criteria;
 
@@ -13,56 +12,41 @@ internal sealed class JudgedKernel(Criterion criterion, JudgedMethod method) : C
     private readonly int reviewers = method.Reviewers;
     private readonly int minimumMarks = method.MinimumMarks;
     private readonly MarkAggregate aggregate = method.Aggregate;
-    private readonly bool narrow =
-        (BigInteger)MostReviewers * method.Fields[0].RawMaximum * Math.Max(1, Points.From(criterion.Maximum).Raw) < Lanes.Exactly;
+    private readonly bool narrow = method.Fields[0].RawMaximum <= int.MaxValue
+        && (BigInteger)MostReviewers * method.Fields[0].RawMaximum * Math.Max(1, Points.From(criterion.Maximum).Raw) < Lanes.Exactly;
 
     public override bool DecidesMissing => true;
 
     public override void Score(in ScoringBlock block, Span<long> points)
     {
+        if (!narrow)
+        {
+            WideMarks.Score(block, method, maximum, scale, points);
+            return;
+        }
+
         var lanes = (points.Length + Vector<long>.Count - 1) / Vector<long>.Count;
-        Span<Vector<long>> sums = stackalloc Vector<long>[lanes];
-        Span<Vector<long>> divisors = stackalloc Vector<long>[lanes];
-        Span<Vector<long>> given = stackalloc Vector<long>[lanes];
-        if (aggregate == MarkAggregate.Median)
-        {
-            MarkSums.Medians(block, reviewers, sums, divisors, given);
-        }
-        else
-        {
-            MarkSums.Means(block, reviewers, aggregate == MarkAggregate.TrimmedMean, sums, divisors, given);
-        }
-
-        if (narrow)
-        {
-            Divide(sums, divisors);
-        }
-        else
-        {
-            DivideWide(MemoryMarshal.Cast<Vector<long>, long>(sums)[..points.Length], MemoryMarshal.Cast<Vector<long>, long>(divisors));
-        }
-
+        Span<long> padded = stackalloc long[Vector<long>.Count];
+        Span<Vector<double>> sorted = stackalloc Vector<double>[reviewers];
+        var marks = block.Lanes;
+        var least = new Vector<long>(minimumMarks);
         for (var i = 0; i < lanes; i++)
         {
-            sums[i] = Vector.ConditionalSelect(Vector.LessThan(given[i], new Vector<long>(minimumMarks)), new Vector<long>(Missing), sums[i]);
-        }
-
-        MemoryMarshal.Cast<Vector<long>, long>(sums)[..points.Length].CopyTo(points);
-    }
-
-    private void Divide(Span<Vector<long>> sums, Span<Vector<long>> divisors)
-    {
-        for (var i = 0; i < sums.Length; i++)
-        {
-            sums[i] = Lanes.Rate(sums[i], maximum, divisors[i], scale);
-        }
-    }
-
-    private void DivideWide(Span<long> sums, Span<long> divisors)
-    {
-        for (var i = 0; i < sums.Length; i++)
-        {
-            sums[i] = Exact.DivRound((Int128)sums[i] * maximum, (Int128)divisors[i] * scale);
+            var (sum, divisor, given) = aggregate == MarkAggregate.Median
+                ? MarkSums.Median(marks, reviewers, i, sorted)
+                : MarkSums.Mean(marks, reviewers, i, aggregate == MarkAggregate.TrimmedMean);
+            var earned = Lanes.ToWhole(Lanes.DivRound(sum * maximum, divisor * scale));
+            var result = Vector.ConditionalSelect(Vector.GreaterThan(least, Lanes.ToWhole(given)), new Vector<long>(Missing), earned);
+            var at = i * Vector<long>.Count;
+            if (at + Vector<long>.Count <= points.Length)
+            {
+                result.CopyTo(points[at..]);
+            }
+            else
+            {
+                result.CopyTo(padded);
+                padded[..(points.Length - at)].CopyTo(points[at..]);
+            }
         }
     }
 }

@@ -53,10 +53,6 @@ internal static class Lanes
         }
     }
 
-    /// <summary>Number × factor ÷ (divisor × scale), rounded half up; numbers are 0 or more, divisors above 0.</summary>
-    public static Vector<long> Rate(Vector<long> number, long factor, Vector<long> divisor, long scale) =>
-        ToWhole(DivRound(ToDouble(number) * factor, ToDouble(divisor) * scale));
-
     /// <summary>Adds a step to every result whose number is at least a start.</summary>
     public static void AddStep(ReadOnlySpan<long> numbers, long start, long step, Span<long> results)
     {
@@ -78,11 +74,14 @@ internal static class Lanes
 
     private static ReadOnlySpan<Vector<long>> Of(ReadOnlySpan<long> numbers) => MemoryMarshal.Cast<long, Vector<long>>(numbers);
 
-    private static Vector<double> ToDouble(Vector<long> whole) => Vector.AsVectorDouble(whole + new Vector<long>(ShiftBits)) - new Vector<double>(Shift);
+    /// <summary>Whole numbers below <see cref="Exactly"/> in size, as floating point.</summary>
+    public static Vector<double> ToDouble(Vector<long> whole) => Vector.AsVectorDouble(whole + new Vector<long>(ShiftBits)) - new Vector<double>(Shift);
 
-    private static Vector<long> ToWhole(Vector<double> number) => Vector.AsVectorInt64(number + new Vector<double>(Shift)) - new Vector<long>(ShiftBits);
+    /// <summary>The same back.</summary>
+    public static Vector<long> ToWhole(Vector<double> number) => Vector.AsVectorInt64(number + new Vector<double>(Shift)) - new Vector<long>(ShiftBits);
 
-    private static Vector<double> DivRound(Vector<double> number, Vector<double> denominator)
+    /// <summary>Number ÷ denominator, rounded half up; the number 0 or more, the denominator above 0, both whole.</summary>
+    public static Vector<double> DivRound(Vector<double> number, Vector<double> denominator)
     {
         var raised = number + Vector.Floor(denominator * 0.5);
         var quotient = Vector.Floor(raised / denominator);

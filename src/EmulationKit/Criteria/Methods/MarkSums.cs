@@ -1,79 +1,74 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EmulationKit.Criteria;
 
 /// <summary>Reviewers' marks of several participants at a time: how many were given, the sum that the aggregate takes,
-/// and what to divide it by. A mark below zero was not given.</summary>
+/// and what to divide it by. Marks are whole numbers in floating point; one below zero was not given.</summary>
 internal static class MarkSums
 {
-    private const int MostReviewers = 25;
-    private const int TrimsFrom = 4;
+    private const double TrimsFrom = 4;
 
     /// <summary>The sum of all marks, or without one highest and one lowest from four marks on.</summary>
-    public static void Means(in ScoringBlock block, int reviewers, bool trims, Span<Vector<long>> sums, Span<Vector<long>> divisors, Span<Vector<long>> given)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector<double> Sum, Vector<double> Divisor, Vector<double> Given) Mean(ReadOnlySpan<Vector<long>> marks, int reviewers, int lane, bool trims)
     {
-        for (var i = 0; i < sums.Length; i++)
+        var (sum, count, highest) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);
+        var lowest = new Vector<double>(double.MaxValue);
+        for (var r = 0; r < reviewers; r++)
         {
-            var (sum, count, highest, lowest) = (Vector<long>.Zero, Vector<long>.Zero, Vector<long>.Zero, new Vector<long>(long.MaxValue));
-            for (var r = 0; r < reviewers; r++)
-            {
-                var mark = block.Lanes(r)[i];
-                var counts = Vector.GreaterThanOrEqual(mark, Vector<long>.Zero);
-                sum += mark & counts;
-                count -= counts;
-                highest = Vector.Max(highest, mark);
-                lowest = Vector.Min(lowest, Vector.ConditionalSelect(counts, mark, new Vector<long>(long.MaxValue)));
-            }
-
-            given[i] = count;
-            var trimmed = trims ? Vector.GreaterThanOrEqual(count, new Vector<long>(TrimsFrom)) : Vector<long>.Zero;
-            sums[i] = sum - ((highest + lowest) & trimmed);
-            divisors[i] = Vector.Max(count + (trimmed + trimmed), Vector<long>.One);
+            var mark = Lanes.ToDouble(marks[(r * ScoringBlock.LanesPerField) + lane]);
+            var counts = Vector.GreaterThanOrEqual(mark, Vector<double>.Zero);
+            var given = Vector.Max(mark, Vector<double>.Zero);
+            sum += given;
+            count += Vector.ConditionalSelect(counts, Vector<double>.One, Vector<double>.Zero);
+            highest = Vector.Max(highest, given);
+            lowest = Vector.Min(lowest, Vector.ConditionalSelect(counts, mark, new Vector<double>(double.MaxValue)));
         }
+
+        if (!trims)
+        {
+            return (sum, Vector.Max(count, Vector<double>.One), count);
+        }
+
+        var trimmed = Vector.GreaterThanOrEqual(count, new Vector<double>(TrimsFrom));
+        return (Vector.ConditionalSelect(trimmed, sum - highest - lowest, sum),
+            Vector.ConditionalSelect(trimmed, count - new Vector<double>(2), Vector.Max(count, Vector<double>.One)), count);
     }
 
     /// <summary>Twice the median: the sum of the middle two marks, which of an odd number are the same.</summary>
-    public static void Medians(in ScoringBlock block, int reviewers, Span<Vector<long>> sums, Span<Vector<long>> divisors, Span<Vector<long>> given)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector<double> Sum, Vector<double> Divisor, Vector<double> Given) Median(ReadOnlySpan<Vector<long>> marks, int reviewers, int lane, Span<Vector<double>> sorted)
     {
-        Span<Vector<long>> sorted = stackalloc Vector<long>[MostReviewers];
-        for (var i = 0; i < sums.Length; i++)
+        var count = Vector<double>.Zero;
+        for (var r = 0; r < reviewers; r++)
         {
-            var count = Vector<long>.Zero;
-            for (var r = 0; r < reviewers; r++)
+            var mark = Lanes.ToDouble(marks[(r * ScoringBlock.LanesPerField) + lane]);
+            var counts = Vector.GreaterThanOrEqual(mark, Vector<double>.Zero);
+            count += Vector.ConditionalSelect(counts, Vector<double>.One, Vector<double>.Zero);
+
+            // What was not given goes behind all marks; the mark is carried up to its place with no branch on it.
+            var carried = Vector.ConditionalSelect(counts, mark, new Vector<double>(double.MaxValue));
+            for (var at = 0; at < r; at++)
             {
-                var mark = block.Lanes(r)[i];
-                var counts = Vector.GreaterThanOrEqual(mark, Vector<long>.Zero);
-                count -= counts;
-                sorted[r] = Vector.ConditionalSelect(counts, mark, new Vector<long>(long.MaxValue));
+                var lower = Vector.Min(sorted[at], carried);
+                carried = Vector.Max(sorted[at], carried);
+                sorted[at] = lower;
             }
 
-            Sort(sorted[..reviewers]);
-            var upper = Vector.ShiftRightLogical(count, 1);
-            var lower = Vector.ShiftRightLogical(count - Vector<long>.One, 1);
-            var sum = Vector<long>.Zero;
-            for (var r = 0; r < reviewers; r++)
-            {
-                var place = new Vector<long>(r);
-                sum += (sorted[r] & Vector.Equals(place, upper)) + (sorted[r] & Vector.Equals(place, lower));
-            }
-
-            given[i] = count;
-            sums[i] = sum & Vector.GreaterThan(count, Vector<long>.Zero);
-            divisors[i] = new Vector<long>(2);
+            sorted[r] = carried;
         }
-    }
 
-    /// <summary>Sorts every lane by exchanging neighbours, with no branch on the marks.</summary>
-    private static void Sort(Span<Vector<long>> marks)
-    {
-        for (var end = marks.Length - 1; end > 0; end--)
+        var upper = Vector.Floor(count * 0.5);
+        var below = Vector.Floor((count - Vector<double>.One) * 0.5);
+        var sum = Vector<double>.Zero;
+        for (var r = 0; r < reviewers; r++)
         {
-            for (var r = 0; r < end; r++)
-            {
-                var (a, b) = (marks[r], marks[r + 1]);
-                marks[r] = Vector.Min(a, b);
-                marks[r + 1] = Vector.Max(a, b);
-            }
+            var place = new Vector<double>(r);
+            sum += Vector.ConditionalSelect(Vector.Equals(place, upper), sorted[r], Vector<double>.Zero)
+                + Vector.ConditionalSelect(Vector.Equals(place, below), sorted[r], Vector<double>.Zero);
         }
+
+        return (sum, new Vector<double>(2), count);
     }
 }

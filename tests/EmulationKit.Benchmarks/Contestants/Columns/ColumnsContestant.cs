@@ -5,10 +5,10 @@ using EmulationKit.Benchmarks.Definition;
 namespace EmulationKit.Benchmarks.Contestants.Columns;
 
 /// <summary>
-/// What a careful programmer would write by hand for this one campaign: columns of <typeparamref name="T"/>, scalar
-/// loops, no explanation. With Int64 columns it is the ruler that all others are measured by.
+/// Columns of <typeparamref name="T"/> and loops written by hand for this one campaign, without explanation: plain, as a
+/// good programmer writes them (the ruler that all others are measured by), or tuned until no branch is left.
 /// </summary>
-internal sealed class ColumnsContestant<T>(string name) : IContestant
+internal sealed class ColumnsContestant<T>(string name, bool plain) : IContestant
     where T : unmanaged, IBinaryInteger<T>
 {
     private const int BlockParticipants = 2048;
@@ -73,5 +73,5 @@ internal sealed class ColumnsContestant<T>(string name) : IContestant
         knockedOut = [];
     }
 
-    private ColumnsWorker<T> Worker(BenchmarkData data) => new(data, inputs, knockedOut, checklistPoints);
+    private ColumnsWorker<T> Worker(BenchmarkData data) => new(data, inputs, knockedOut, checklistPoints, plain);
 }

@@ -5,7 +5,7 @@ using EmulationKit.Benchmarks.Definition;
 namespace EmulationKit.Benchmarks.Contestants.Columns;
 
 /// <summary>Computes one block of clusters: all criteria column by column, then cluster by cluster. One per thread.</summary>
-internal sealed class ColumnsWorker<T>(BenchmarkData data, T[][] inputs, byte[] knockedOut, long[][] checklistPoints)
+internal sealed class ColumnsWorker<T>(BenchmarkData data, T[][] inputs, byte[] knockedOut, long[][] checklistPoints, bool plain)
     where T : unmanaged, IBinaryInteger<T>
 {
     private readonly ClusterAwards awards = new();
@@ -22,7 +22,15 @@ internal sealed class ColumnsWorker<T>(BenchmarkData data, T[][] inputs, byte[] 
         }
 
         var bonuses = bonus.AsSpan(0, count);
-        Score(from, count, bonuses, result.Totals.AsSpan(from, count));
+        if (plain)
+        {
+            ScorePlainly(from, count, bonuses, result.Totals.AsSpan(from, count));
+        }
+        else
+        {
+            Score(from, count, bonuses, result.Totals.AsSpan(from, count));
+        }
+
         for (var cluster = block.FirstCluster; cluster < block.EndCluster; cluster++)
         {
             var (start, size) = (starts[cluster], starts[cluster + 1] - starts[cluster]);
@@ -34,6 +42,45 @@ internal sealed class ColumnsWorker<T>(BenchmarkData data, T[][] inputs, byte[] 
                 result.Ranks.AsSpan(start, size),
                 result.Awards.AsSpan(start, size));
         }
+    }
+
+    private void ScorePlainly(int from, int count, Span<long> bonuses, Span<long> totals)
+    {
+        ReadOnlySpan<T> Input(int input) => inputs[input].AsSpan(from, count);
+
+        foreach (var rule in BenchmarkCampaign.Targets)
+        {
+            PlainKernels<T>.AddTarget(rule.Max, Input(rule.Planned), Input(rule.Actual), totals);
+        }
+
+        foreach (var rule in BenchmarkCampaign.Banded)
+        {
+            PlainKernels<T>.AddBanded(rule, Input(rule.Value), totals);
+        }
+
+        foreach (var rule in BenchmarkCampaign.Checklists)
+        {
+            PlainKernels<T>.AddChecklist(rule, Input(rule.Done), totals);
+        }
+
+        foreach (var rule in BenchmarkCampaign.Judged)
+        {
+            PlainKernels<T>.AddJudged(rule, inputs, from, totals);
+        }
+
+        foreach (var rule in BenchmarkCampaign.Counts)
+        {
+            PlainKernels<T>.AddCounted(rule, 1, Input(rule.Count), totals);
+        }
+
+        bonuses.Clear();
+        foreach (var rule in BenchmarkCampaign.Bonuses)
+        {
+            PlainKernels<T>.AddCounted(rule, 1, Input(rule.Count), bonuses);
+        }
+
+        ScalarKernels<T>.AddCapped(bonuses, totals);
+        PlainKernels<T>.AddCounted(BenchmarkCampaign.Deduction, -1, Input(BenchmarkCampaign.Deduction.Count), totals);
     }
 
     private void Score(int from, int count, Span<long> bonuses, Span<long> totals)
