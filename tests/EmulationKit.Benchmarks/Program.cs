@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationKit.Benchmarks.Change;
 using EmulationKit.Benchmarks.Measuring;
 using EmulationKit.Benchmarks.Micro;
 
@@ -14,8 +15,7 @@ switch (args.FirstOrDefault())
     case "micro":
         return MicroCommand.Run(args[1..]);
     case "change":
-        Console.Error.WriteLine("change: needs EmulationKit's engine, which is not plugged in yet.");
-        return 2;
+        return ChangeCommand.Run();
     default:
         Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange");
         return 2;

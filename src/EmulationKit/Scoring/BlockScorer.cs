@@ -98,6 +98,11 @@ internal sealed class BlockScorer
             Sums.Add(span, columns.Tracked[slot].AsSpan(from - columns.Origin, count));
         }
 
+        if (careful && criterion.Definition.Missing == MissingPolicy.Rescale)
+        {
+            LeaveUnknown(criterion, from, count);
+        }
+
         if (criterion.Role == CriterionRole.Main)
         {
             rescaler.Add(criterion, span);
@@ -170,6 +175,24 @@ internal sealed class BlockScorer
                 {
                     rescaler.Miss(criterion, i);
                 }
+            }
+        }
+    }
+
+    /// <summary>Where others stand for a criterion, its own points are not known: no clause may take them for zero.</summary>
+    private void LeaveUnknown(CompiledCriterion criterion, int from, int count)
+    {
+        var slot = SlotOf(new Tracked(TrackedKind.Criterion, criterion.Index));
+        if (slot < 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (missing[i] && table.OverrideOf(criterion.Index, from + i) is null)
+            {
+                columns.Tracked[slot][from + i - columns.Origin] = TrackedList.NotKnown;
             }
         }
     }

@@ -8,7 +8,7 @@ namespace EmulationKit.Tests.Awards;
 /// <summary>A campaign with one criterion whose value is the total, and a kind that is only voted on.</summary>
 internal static class Ranked
 {
-    public static readonly EvaluationOptions Today = new(new DateOnly(2026, 11, 20));
+    public static readonly EvaluationOptions Today = new(new DateOnly(2024, 12, 31));
 
     public static CampaignRules Rules(params Award[] awards) => new("c", new CriteriaSet(new ScoreScale(100),
         [new ContentArea("all", "Tất cả") { Criteria = [new("points", "Điểm", 100, new ValueMethod()) { AppliesTo = Applicability.ToKinds("unit") }] }]))

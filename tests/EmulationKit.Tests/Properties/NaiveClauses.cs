@@ -62,7 +62,7 @@ internal sealed class NaiveClauses(CampaignRules rules, NaiveOracle oracle, stri
         {
             MinTotal c => score.Total >= c.Points,
             MinPart c => isPartKnown ? score.Parts[c.Area] >= c.Points : null,
-            MinCriterion c => isPartKnown ? score.Points.GetValueOrDefault(c.Criterion) >= c.Points : null,
+            MinCriterion c => isPartKnown && !score.StoodFor.Contains(c.Criterion) ? score.Points.GetValueOrDefault(c.Criterion) >= c.Points : null,
             AnyCriterionAtMaximum => isPartKnown ? score.AnyAtMaximum : null,
             TargetsReached c => isPartKnown ? Targets(score.Targets, c.Share) : null,
             MaxRank c => oracle.Ranks.Of(who.Id, c.Within) <= c.Rank,

@@ -86,7 +86,7 @@ internal sealed class NaiveRanks
         return item.By switch
         {
             TieBreakBy.Part => known ? score.Parts[item.Code!] : null,
-            TieBreakBy.Criterion => known ? score.Points.GetValueOrDefault(item.Code!) : null,
+            TieBreakBy.Criterion => known && !score.StoodFor.Contains(item.Code!) ? score.Points.GetValueOrDefault(item.Code!) : null,
             TieBreakBy.Index => Index(rules.Criteria.AllCriteria().Single(c => c.Criterion.Code == item.Code).Criterion, who),
             _ => votes(who),
         };

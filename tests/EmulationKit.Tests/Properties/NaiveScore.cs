@@ -22,4 +22,7 @@ internal sealed record NaiveScore(
     public bool IsRanked => Status is RowStatus.Scored or RowStatus.Reported;
 
     public bool AnyAtMaximum { get; init; }
+
+    /// <summary>The criteria that the others of their area stand for; their own points are not known.</summary>
+    public IReadOnlySet<string> StoodFor { get; init; } = new HashSet<string>();
 }

@@ -45,6 +45,7 @@ internal sealed class NaiveScores(CampaignRules rules, IReadOnlyList<Participant
             set.AllAreas().ToDictionary(a => a.Area.Code, a => Within(a.Area).Sum(x => (gains[x.Code] ?? 0) + x.Criteria.Sum(c => points.GetValueOrDefault(c.Code)))),
             [.. criteria.Select(c => Target(c.Criterion, who)).Where(t => t.Is).Select(t => t.Reached)])
         {
+            StoodFor = criteria.Where(c => c.Criterion.Missing == MissingPolicy.Rescale && missing.Contains(c.Criterion.Code)).Select(c => c.Criterion.Code).ToHashSet(),
             AnyAtMaximum = criteria.Any(c => c.Criterion is { Method.Role: CriterionRole.Main, Maximum: > 0 } && !missing.Contains(c.Criterion.Code) && points[c.Criterion.Code] >= c.Criterion.Maximum),
         };
     }
