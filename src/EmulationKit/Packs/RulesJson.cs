@@ -50,7 +50,8 @@ public static class RulesJson
         return options;
     }
 
-    /// <summary>Reads rules. They are not checked yet; that is <see cref="EvaluationPlan.Compile"/>'s part.</summary>
+    /// <summary>Reads rules. They are not checked yet; that is <see cref="EvaluationPlan.Compile"/>'s part. Returns
+    /// <c>Rules.Malformed</c> with line and column, or <c>Rules.Null</c> for every null.</summary>
     /// <param name="json">The text, in UTF-8.</param>
     /// <param name="vocabulary">The methods and clauses there are; the kit's own if not said.</param>
     [RequiresUnreferencedCode(NeedsReflection)]
@@ -59,9 +60,10 @@ public static class RulesJson
     {
         try
         {
-            return JsonSerializer.Deserialize<CampaignRules>(json, Options(vocabulary)) is { } rules
-                ? rules
-                : DomainError.Validation("Rules.Malformed", "The text holds no rules.", "Văn bản không chứa quy tắc nào.");
+            var rules = JsonSerializer.Deserialize<CampaignRules>(json, Options(vocabulary));
+            using var document = JsonDocument.Parse(json.ToArray());
+            var nulls = JsonNulls.Check("Rules.Null", document.RootElement);
+            return rules is null || nulls.Count > 0 ? nulls : rules;
         }
         catch (JsonException problem)
         {

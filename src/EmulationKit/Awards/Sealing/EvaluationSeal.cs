@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using EmulationKit.Packs;
 
 namespace EmulationKit.Awards;
@@ -70,18 +71,23 @@ public sealed class EvaluationSeal
     [RequiresDynamicCode(NeedsReflection)]
     public static ErrorOr<Evaluation> Verify(ReadOnlyMemory<byte> file, string? expectedHash = null, RuleVocabulary? vocabulary = null)
     {
+        if (!Utf8.IsValid(file.Span))
+        {
+            return DomainError.Validation("Seal.Malformed", "The file is not text in UTF-8.", "Tệp không phải văn bản UTF-8.");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(file);
             if (document.RootElement.ValueKind != JsonValueKind.Object
-                || !document.RootElement.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != Format
+                || !document.RootElement.TryGetProperty("format", out var format) || format.GetRawText() != $"\"{Format}\""
                 || !document.RootElement.TryGetProperty("payload", out var payload)
                 || !document.RootElement.TryGetProperty("sha256", out var sha) || sha.ValueKind != JsonValueKind.String)
             {
                 return DomainError.Validation("Seal.Malformed", "The file is not a seal.", "Tệp không phải là bản niêm phong.");
             }
 
-            return Verify(file.Span, payload, sha.GetString() ?? "", expectedHash, vocabulary);
+            return Verify(file.Span, payload, sha.GetRawText().Trim('"'), expectedHash, vocabulary);
         }
         catch (JsonException problem)
         {
@@ -117,8 +123,12 @@ public sealed class EvaluationSeal
             return problems.Errors.ToList();
         }
 
-        var opened = payload.Deserialize<SealPayload>(RulesJson.Options(vocabulary));
-        if (opened is null)
+        if (JsonNulls.Check("Seal.Malformed", payload) is { Count: > 0 } nulls)
+        {
+            return nulls;
+        }
+
+        if (payload.Deserialize<SealPayload>(RulesJson.Options(vocabulary)) is not { } opened)
         {
             return DomainError.Validation("Seal.Malformed", "The seal is empty.", "Bản niêm phong rỗng.", "payload");
         }

@@ -74,8 +74,14 @@ public sealed class EvaluationSealTests
     [InlineData("{\"format\":1,\"payload\":{},\"sha256\":2}")]
     [InlineData("{\"format\":\"emulationkit-seal\",\"payload\":[],\"sha256\":\"\"}")]
     [InlineData("{\"format\":\"emulationkit-seal\",\"payload\":{\"semantics\":\"x\"},\"sha256\":\"\"}")]
+    [InlineData("{\"format\":\"\\ud800\",\"payload\":{},\"sha256\":\"\\ud800\"}")]
+    [InlineData("{\"format\":\"emulationkit-seal\",\"payload\":{\"asOf\":\"\\ud800\"},\"sha256\":\"\\ud800\"}")]
     [InlineData("not json at all")]
     public void What_is_no_seal_is_refused(string text) => Assert.True(EvaluationSeal.Verify(Encoding.UTF8.GetBytes(text)).IsError);
+
+    [Fact]
+    public void What_is_no_text_is_refused() =>
+        Assert.Equal("Seal.Malformed", EvaluationSeal.Verify(new byte[] { (byte)'"', 0xC3, (byte)'"' }).FirstError.Code);
 
     [Fact]
     public void A_seal_holds_no_reasons()
@@ -84,6 +90,43 @@ public sealed class EvaluationSealTests
 
         Assert.DoesNotContain("Đoàn kiểm tra", text, StringComparison.Ordinal);
         Assert.Contains("\"points\":3.25", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"awards\":[", "\"awards\":[null,", "$.awards[0]")]
+    [InlineData("\"scaleByKind\":{}", "\"scaleByKind\":{\"district\":null}", "$.criteria.scaleByKind.district")]
+    public void A_null_in_rules_is_refused_with_its_place(string text, string broken, string path)
+    {
+        var json = Encoding.UTF8.GetString(RulesJson.Write(AllKinds.Rules)).Replace(text, broken, StringComparison.Ordinal);
+
+        var read = RulesJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal("Rules.Null", read.FirstError.Code);
+        Assert.Equal(path, DomainError.PathOf(read.FirstError));
+    }
+
+    [Fact]
+    public void An_unknown_key_in_rules_is_refused_with_line_and_column()
+    {
+        var json = Encoding.UTF8.GetString(RulesJson.Write(AllKinds.Rules)).Replace("\"awards\":", "\"prizes\":", StringComparison.Ordinal);
+
+        var read = RulesJson.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal("Rules.Malformed", read.FirstError.Code);
+        Assert.StartsWith("Line 1, column ", read.FirstError.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_crafted_seal_of_nothing_is_refused()
+    {
+        var text = Encoding.UTF8.GetString(EvaluationSeal.Of(AllKinds.Evaluate()).File.Span);
+        var payload = text[(text.IndexOf("\"payload\":", StringComparison.Ordinal) + 10)..text.LastIndexOf(",\"sha256\"", StringComparison.Ordinal)]
+            .Replace("\"participants\":[", "\"participants\":[null,", StringComparison.Ordinal);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(payload)));
+
+        var verified = EvaluationSeal.Verify(Encoding.UTF8.GetBytes($"{{\"format\":\"emulationkit-seal\",\"payload\":{payload},\"sha256\":\"{hash}\"}}"));
+
+        Assert.Equal("Seal.Malformed", verified.FirstError.Code);
     }
 
     [Fact]
