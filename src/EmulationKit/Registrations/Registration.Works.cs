@@ -92,7 +92,7 @@ public sealed partial class Registration
     /// <param name="id">The work.</param>
     /// <param name="evidence">The stored photo.</param>
     /// <param name="consent">The consent, or nothing if it is taken back.</param>
-    public ErrorOr<Success> RecordConsent(WorkId id, EvidenceId evidence, PhotoConsent? consent) =>
+    public ErrorOr<Success> RecordConsent(WorkId id, EvidenceId evidence, WorkPhotoConsent? consent) =>
         Change(id, work => work.Consent(evidence, consent));
 
     private ErrorOr<WorkPlan> WhenEditable(WorkPlan plan)

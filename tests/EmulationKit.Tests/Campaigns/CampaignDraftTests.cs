@@ -1,4 +1,5 @@
 using EmulationKit.Campaigns;
+using EmulationKit.Participants;
 using static EmulationKit.Tests.Campaigns.ACampaign;
 
 namespace EmulationKit.Tests.Campaigns;

@@ -1,3 +1,5 @@
+using EmulationKit.Participants;
+
 namespace EmulationKit.Campaigns;
 
 /// <summary>A kind of participants of a campaign (đối tượng thi đua), such as departments, communes or households.</summary>

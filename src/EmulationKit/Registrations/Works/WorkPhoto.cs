@@ -8,7 +8,7 @@ namespace EmulationKit.Registrations;
 public sealed record WorkPhoto(EvidenceId Evidence, LocalizedText Caption)
 {
     /// <summary>The consent to publish it; without it the photo stays in the workspace.</summary>
-    public PhotoConsent? Consent { get; init; }
+    public WorkPhotoConsent? Consent { get; init; }
 
     /// <summary>Whether the public may see it.</summary>
     public bool IsPublic => Consent is not null;

@@ -63,7 +63,7 @@ internal static class WorkSteps
         return problems.OrElse(() => work with { Photos = [.. work.Photos, photo] });
     }
 
-    public static ErrorOr<CommemorativeWork> Consent(this CommemorativeWork work, EvidenceId evidence, PhotoConsent? consent)
+    public static ErrorOr<CommemorativeWork> Consent(this CommemorativeWork work, EvidenceId evidence, WorkPhotoConsent? consent)
     {
         var problems = new Problems();
         if (work.Photos.All(photo => photo.Evidence != evidence))
