@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace EmulationKit.Tests.Architecture;
 
 /// <summary>The files of this repository, found from where the tests run.</summary>
@@ -5,14 +7,18 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The text files under a folder, less what a build puts there.</summary>
+    /// <summary>The text files under a folder, less what a build puts there. Those folders are not entered at all: another
+    /// project's build may be changing them meanwhile.</summary>
     public static IEnumerable<string> Files(string folder, params string[] extensions) =>
         Directory.Exists(Path.Combine(Root, folder))
-            ? Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
-                .Where(path => extensions.Contains(Path.GetExtension(path)))
-                .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-                .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules"))
-                .Order(StringComparer.Ordinal)
+            ? new FileSystemEnumerable<string>(
+                Path.Combine(Root, folder),
+                (ref FileSystemEntry entry) => Path.GetRelativePath(Root, entry.ToFullPath()).Replace('\\', '/'),
+                new EnumerationOptions { RecurseSubdirectories = true })
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && extensions.Contains(Path.GetExtension(entry.FileName.ToString())),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => entry.FileName is not ("bin" or "obj" or "node_modules"),
+            }.Order(StringComparer.Ordinal)
             : [];
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
