@@ -22,9 +22,6 @@ public sealed class ClauseCompilation
 
     internal TrackedList Tracked { get; }
 
-    /// <summary>The scopes in which clauses need ranks.</summary>
-    internal HashSet<Scope> RankScopes { get; } = [];
-
     internal int AreaSlot(string code) => Tracked.Slot(new Tracked(TrackedKind.Area, areaOf(code)));
 
     internal int CriterionSlot(string code) => Tracked.Slot(new Tracked(TrackedKind.Criterion, criterionOf(code)));

@@ -21,7 +21,6 @@ public sealed record MaxRank(int Rank, Scope Within = Scope.Bloc) : LeafClause
     /// <inheritdoc />
     public override ClauseKernel Compile(ClauseCompilation compilation)
     {
-        Guard.Against.Null(compilation).RankScopes.Add(Within);
         return new Kernel(Within, Rank);
     }
 
