@@ -12,6 +12,8 @@ public static class DomainError
     /// <summary>The metadata key of the path.</summary>
     public const string PathKey = "path";
 
+    private const string PlaceKey = "place";
+
     /// <summary>What was given is wrong and can be mended by who gave it.</summary>
     /// <param name="code">The stable code, such as <c>Campaign.NotReadyToLaunch</c>.</param>
     /// <param name="en">What is wrong and how to mend it, in English.</param>
@@ -38,6 +40,21 @@ public static class DomainError
     /// <summary>Where an error lies, or nothing if it has no place.</summary>
     /// <param name="error">The error.</param>
     public static string? PathOf(Error error) => Read(error, PathKey);
+
+    /// <summary>The same error with its place in a file.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="place">The place.</param>
+    public static Error At(Error error, TextPlace place)
+    {
+        Guard.Against.Null(place);
+        var metadata = new Dictionary<string, object>(error.Metadata ?? []) { [PlaceKey] = place };
+        return Error.Custom((int)error.Type, error.Code, error.Description, metadata);
+    }
+
+    /// <summary>The place of an error in a file, or nothing if it has none.</summary>
+    /// <param name="error">The error.</param>
+    public static TextPlace? PlaceOf(Error error) =>
+        error.Metadata is not null && error.Metadata.TryGetValue(PlaceKey, out var place) ? place as TextPlace : null;
 
     /// <summary>The wording of an error in a language: Vietnamese for <c>vi</c>, English otherwise.</summary>
     /// <param name="error">The error.</param>

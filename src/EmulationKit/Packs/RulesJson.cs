@@ -46,6 +46,8 @@ public static class RulesJson
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new LocalizedTextConverter());
+        options.Converters.Add(new HistoricDateConverter());
+        options.Converters.Add(new CriterionInputConverter());
         options.MakeReadOnly();
         return options;
     }

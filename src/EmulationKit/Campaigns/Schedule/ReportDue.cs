@@ -8,6 +8,9 @@ public sealed record ReportDue(string Code, DateOnly Due)
     /// <summary>What it reports, such as the first half-year.</summary>
     public LocalizedText? Name { get; init; }
 
+    /// <summary>What the day rests on; illustrative where no document gives it.</summary>
+    public Source? Source { get; init; }
+
     /// <summary>How many days late a report is: 0 if it came on the due day or before, in the campaign's time zone.</summary>
     /// <param name="receivedAt">When it came.</param>
     /// <param name="zone">The campaign's time zone.</param>
