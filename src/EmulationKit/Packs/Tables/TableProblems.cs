@@ -21,16 +21,14 @@ internal sealed class TableProblems(string file, int limit)
             return;
         }
 
-        errors.Add(DomainError.At(path is null ? error : WithPath(error, path), file, line, column));
+        errors.Add(DomainError.At(path is null ? error : WithPath(error, path), new(file, line, column)));
     }
 
     /// <summary>Adds an error that has a place already.</summary>
     public void AddPlaced(Error error) => errors.Add(error);
 
-    public void CountOnly() => more++;
-
     /// <summary>The errors in the order of their lines, and last the count of those left out.</summary>
-    public List<Error> ToList() => more == 0 ? errors : [.. errors, DomainError.At(TableErrors.More(more), file)];
+    public List<Error> ToList() => more == 0 ? PackErrors.InOrder(errors) : [.. PackErrors.InOrder(errors), DomainError.At(TableErrors.More(more), new(file))];
 
     private static Error WithPath(Error error, string path) =>
         DomainError.Validation(error.Code, error.Description, DomainError.TextOf(error, LocalizedText.DefaultLanguage), path);

@@ -81,7 +81,7 @@ internal sealed class CsvReader(string file, Func<CsvDataReader> open, CsvLayout
         return true;
     }
 
-    private void Fail(Error error, int at) => Failure = DomainError.At(error, file, at, null);
+    private void Fail(Error error, int at) => Failure = DomainError.At(error, new(file, at));
 
     private static bool IsBlank(CsvDataReader rows)
     {

@@ -26,7 +26,7 @@ public sealed class CsvSource(string file, Func<Stream> open) : TableSource(file
     {
         var layout = CsvLayout.Of(open);
         return layout.IsError
-            ? DomainError.At(layout.FirstError, File, null, null)
+            ? DomainError.At(layout.FirstError, new(File))
             : new CsvReader(File, () => Rows(layout.Value), layout.Value, () => InvalidText.LineOf(open, layout.Value.Encoding));
     }
 

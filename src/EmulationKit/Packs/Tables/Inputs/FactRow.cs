@@ -1,3 +1,4 @@
+using EmulationKit.Participants;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Packs;
@@ -71,7 +72,7 @@ internal sealed class FactRow
     }
 
     /// <summary>The participant, as the row and the list of participants say.</summary>
-    public ParticipantInput Make(string id, SheetParticipant? listed, string kind) => new(id)
+    public ParticipantInput Make(string id, PackParticipant? listed, string kind) => new(id)
     {
         Kind = kind,
         Bloc = Bloc ?? listed?.Bloc,
@@ -79,8 +80,8 @@ internal sealed class FactRow
         Registered = registered,
         Titles = titles,
         Hold = hold,
-        Leader = leader ?? listed?.Leader ?? false,
-        DirectWorker = directWorker ?? listed?.DirectWorker ?? false,
+        Leader = leader ?? listed?.Line.Definition.Standing == PersonStanding.Leader,
+        DirectWorker = directWorker ?? listed?.Line.Definition.Standing == PersonStanding.DirectWorker,
         History = history,
         Outside = outside,
         Nominations = nominations ?? ParticipantInput.NoNominations,

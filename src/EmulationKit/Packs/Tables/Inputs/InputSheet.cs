@@ -17,7 +17,7 @@ public static class InputSheet
     /// <param name="options">How it is to be read.</param>
     /// <param name="progress">Told the number of rows read, every few thousand and at the end.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static ErrorOr<InputSheetContent> Read(
+    public static ErrorOr<GivenInputs> Read(
         EvaluationPlan plan,
         TableSource source,
         InputSheetOptions? options = null,

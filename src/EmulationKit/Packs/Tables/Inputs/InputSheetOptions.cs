@@ -8,7 +8,7 @@ public sealed record InputSheetOptions
 
     /// <summary>The participants there are, if they are known: name, kind, bloc and area then need not stand in the sheet
     /// again, and a participant that is not among them is refused.</summary>
-    public IReadOnlyCollection<SheetParticipant>? Participants { get; init; }
+    public IReadOnlyCollection<PackParticipant>? Participants { get; init; }
 
     /// <summary>How many errors are worded, 1 or more; of the rest only the number is said.</summary>
     public int MostErrors { get; init; } = 100;

@@ -1,5 +1,4 @@
 using EmulationKit.Awards;
-using EmulationKit.Criteria;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Packs;
@@ -34,7 +33,7 @@ internal sealed class InputSheetReader
         problems = new TableProblems(source.File, options.MostErrors);
     }
 
-    public ErrorOr<InputSheetContent> Read(IProgress<int>? progress, CancellationToken cancellation)
+    public ErrorOr<GivenInputs> Read(IProgress<int>? progress, CancellationToken cancellation)
     {
         if (ReadHeader())
         {
@@ -114,15 +113,14 @@ internal sealed class InputSheetReader
         }
 
         var (id, listed) = ReadId();
-        var path = id;
-        ReadFields(path);
+        ReadFields(id);
         facts.Clear();
         foreach (var (column, cell) in factCells)
         {
             var error = Cells.Refusal(reader, cell) ?? facts.Take(column, reader.Text(cell), reader.Kind(cell), numbers);
             if (error is { } wrong)
             {
-                problems.Add(wrong, reader.Line, cell + 1, $"participants/{path}/{column.Path}");
+                problems.Add(wrong, reader.Line, cell + 1, $"participants/{id}/{column.Path}");
             }
         }
 
@@ -131,7 +129,7 @@ internal sealed class InputSheetReader
             checks!.AgainstList(facts, listed);
         }
 
-        var head = facts.Make(id, listed, facts.Kind ?? listed?.Kind ?? (plan.Rules.Kinds.Count == 1 ? plan.Rules.Kinds[0] : ""));
+        var head = facts.Make(id, listed, facts.Kind ?? listed?.Line.Definition.Kind ?? (plan.Rules.Kinds.Count == 1 ? plan.Rules.Kinds[0] : ""));
         checks!.Check(head, facts.NeedsCheck, numbers, heads.Count);
         if (problems.Any)
         {
@@ -139,17 +137,17 @@ internal sealed class InputSheetReader
         }
 
         heads.Add(head);
-        names.Add(facts.Name ?? listed?.Name);
+        names.Add(facts.Name ?? listed?.Line.Definition.Name);
         foreach (var field in fields)
         {
             field.Buffer.Add(field.Raw);
         }
     }
 
-    private (string Id, SheetParticipant? Listed) ReadId()
+    private (string Id, PackParticipant? Listed) ReadId()
     {
         var cell = reader.Text(idCell);
-        var wrong = Cells.Refusal(reader, idCell) ?? (reader.Kind(idCell) == CellKind.Date ? SheetErrors.IsDate(cell) : null) ?? (cell.IsWhiteSpace() ? TableErrors.CellMissing("id") : null);
+        var wrong = Cells.Refusal(reader, idCell) ?? (reader.Kind(idCell) == CellKind.Date ? SheetErrors.IsDate(cell) : (Error?)null) ?? (cell.IsWhiteSpace() ? TableErrors.CellMissing("id") : (Error?)null);
         if (wrong is { } refused)
         {
             problems.Add(refused, reader.Line, idCell + 1, "id");
@@ -186,14 +184,14 @@ internal sealed class InputSheetReader
     {
         text = CellText.Trim(text);
         field.Raw = field.Buffer.None;
-        var error = Cells.Refusal(reader, field.Cell) ?? (text.IsEmpty ? null : field.Read(text, kind, numbers));
+        var error = Cells.Refusal(reader, field.Cell) ?? (text.IsEmpty ? (Error?)null : field.Read(text, kind, numbers));
         if (error is { } wrong)
         {
             problems.Add(wrong, reader.Line, field.Cell + 1, $"participants/{id}/{field.Column.Path}");
         }
     }
 
-    private ErrorOr<InputSheetContent> Build()
+    private ErrorOr<GivenInputs> Build()
     {
         var blocs = new Problems();
         RankingCheck.CheckBlocs(blocs, plan.Rules, heads);
@@ -210,16 +208,24 @@ internal sealed class InputSheetReader
         var table = InputTable.Of(plan, [.. heads]);
         foreach (var field in fields)
         {
-            table.Take(field.Criterion, field.Column.Field, field.Buffer);
+            table.Take(field.Criterion, field.Column.Field, row => field.Buffer[row]);
         }
 
         checks!.SetPoints(table);
-        var named = new string?[names.Count];
-        for (var i = 0; i < named.Length; i++)
+        return new GivenInputs(table) { Names = Named(), Absent = roster.Absent() };
+    }
+
+    private Dictionary<string, string> Named()
+    {
+        var named = new Dictionary<string, string>(names.Count);
+        for (var i = 0; i < names.Count; i++)
         {
-            named[table.RowGiven(i)] = names[i];
+            if (names[i] is { } name)
+            {
+                named.Add(heads[i].Id, name);
+            }
         }
 
-        return new InputSheetContent(table, named, roster.Absent());
+        return named;
     }
 }

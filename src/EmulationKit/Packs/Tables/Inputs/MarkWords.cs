@@ -5,9 +5,6 @@ namespace EmulationKit.Packs;
 /// <summary>The words in a sheet for a reviewer who gave no mark.</summary>
 internal static class MarkWords
 {
-    public const string Abstained = "abstained";
-    public const string Recused = "recused";
-
     public static Mark? Of(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || !char.IsLetter(text[0]))
@@ -17,8 +14,8 @@ internal static class MarkWords
 
         return CellText.Read(text).ToLowerInvariant() switch
         {
-            Abstained or "vắng" => Mark.Abstention,
-            Recused or "tránh" => Mark.Recusal,
+            CriterionInputConverter.Abstained or "vắng" => Mark.Abstention,
+            CriterionInputConverter.Recused or "tránh" => Mark.Recusal,
             _ => null,
         };
     }

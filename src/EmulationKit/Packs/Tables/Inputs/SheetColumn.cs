@@ -1,4 +1,3 @@
-using EmulationKit.Criteria;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Packs;
@@ -29,15 +28,4 @@ internal sealed record SheetColumn(SheetColumnKind Kind, string Name)
         { Kind: SheetColumnKind.Ballot, Award: { } award } => $"ballots/{award}",
         _ => Name,
     };
-
-    /// <summary>The field that a bare code of a criterion means: its only one, else the one by which a unit earns points,
-    /// else the only one that it cannot do without.</summary>
-    public static InputField? MainField(CriterionMethod method)
-    {
-        var fields = method.Fields;
-        var needed = fields.Where(f => !f.Optional).ToArray();
-        return fields.Count == 1 ? fields[0]
-            : method.Lever is { } lever ? fields.FirstOrDefault(f => f.Name == lever.Field)
-            : needed.Length == 1 ? needed[0] : null;
-    }
 }

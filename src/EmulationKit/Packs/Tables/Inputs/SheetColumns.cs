@@ -88,7 +88,7 @@ internal sealed class SheetColumns
             byName.TryAdd((column.Kind == SheetColumnKind.Nominated ? "đề nghị:" : "phiếu:") + column.Award, column);
         }
 
-        foreach (var column in All.Where(c => c.Kind == SheetColumnKind.Field && c.Criterion is { } criterion && criterion.Fields[c.Field] == SheetColumn.MainField(criterion.Definition.Method)))
+        foreach (var column in All.Where(c => c.Kind == SheetColumnKind.Field && c.Criterion is { } criterion && criterion.Fields[c.Field].Name == MainField.Of(criterion.Definition.Method)))
         {
             byName.TryAdd(column.Criterion!.Definition.Code, column);
         }

@@ -3,10 +3,10 @@ namespace EmulationKit.Packs;
 /// <summary>The participants that a sheet may have rows of, and those whose row was read.</summary>
 internal sealed class SheetRoster
 {
-    private readonly Dictionary<string, SheetParticipant>? listed;
+    private readonly Dictionary<string, PackParticipant>? listed;
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
 
-    public SheetRoster(IEnumerable<SheetParticipant> participants) => listed = participants.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    public SheetRoster(IEnumerable<PackParticipant> participants) => listed = participants.ToDictionary(p => p.Line.Definition.Code, StringComparer.Ordinal);
 
     private SheetRoster()
     {
@@ -17,11 +17,11 @@ internal sealed class SheetRoster
 
     public bool IsOpen => listed is null;
 
-    public (string Id, SheetParticipant? Listed) Find(ReadOnlySpan<char> cell)
+    public (string Id, PackParticipant? Listed) Find(ReadOnlySpan<char> cell)
     {
         if (listed is not null && listed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out var found))
         {
-            return (found.Id, found);
+            return (found.Line.Definition.Code, found);
         }
 
         var id = CellText.Read(cell);
@@ -29,7 +29,7 @@ internal sealed class SheetRoster
     }
 
     /// <summary>What is wrong with an id: it stands twice, or is not among those known.</summary>
-    public Error? Problem(string id, SheetParticipant? found, int line) =>
+    public Error? Problem(string id, PackParticipant? found, int line) =>
         !lines.TryAdd(id, line) ? SheetErrors.IdDoubled(id, lines[id])
         : listed is not null && found is null ? SheetErrors.IdUnknown(id, Nearest.Of(id, listed.Keys))
         : null;

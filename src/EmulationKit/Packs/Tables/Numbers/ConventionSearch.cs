@@ -21,9 +21,9 @@ internal static class ConventionSearch
             {
                 var text = reader.Text(cell);
                 if (reader.Kind(cell) == CellKind.Text && text.ContainsAny('.', ',')
-                    && NumberText.ShapeOf(CellText.Trim(text)) is NumberShape.Point or NumberShape.Comma and var shape)
+                    && NumberText.ConventionOf(NumberText.ShapeOf(CellText.Trim(text))) is { } convention)
                 {
-                    return shape == NumberShape.Point ? NumberConvention.Point : NumberConvention.Comma;
+                    return convention;
                 }
             }
         }

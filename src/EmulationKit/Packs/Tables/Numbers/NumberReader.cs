@@ -71,7 +71,7 @@ internal sealed class NumberReader(NumberConvention convention, Func<NumberConve
             }
         }
 
-        if (shape is NumberShape.Point && Convention == NumberConvention.Comma || shape is NumberShape.Comma && Convention == NumberConvention.Point)
+        if (NumberText.ConventionOf(shape) is { } own && own != Convention)
         {
             return NumberErrors.OtherConvention(text, Convention);
         }
@@ -81,9 +81,9 @@ internal sealed class NumberReader(NumberConvention convention, Func<NumberConve
 
     private NumberConvention Decide(NumberShape shape)
     {
-        if (shape != NumberShape.Either)
+        if (NumberText.ConventionOf(shape) is { } convention)
         {
-            return shape == NumberShape.Point ? NumberConvention.Point : NumberConvention.Comma;
+            return convention;
         }
 
         var found = hasLooked ? NumberConvention.Auto : lookAhead();

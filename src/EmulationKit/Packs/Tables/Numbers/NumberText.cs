@@ -41,6 +41,14 @@ internal static class NumberText
         };
     }
 
+    /// <summary>The only convention under which a number has a meaning; nothing if it has one under both, or is none.</summary>
+    public static NumberConvention? ConventionOf(NumberShape shape) => shape switch
+    {
+        NumberShape.Point => NumberConvention.Point,
+        NumberShape.Comma => NumberConvention.Comma,
+        _ => null,
+    };
+
     /// <summary>The number that a text means under a convention that its shape allows; nothing if it has too many digits.</summary>
     public static decimal? Value(ReadOnlySpan<char> text, NumberConvention convention)
     {
