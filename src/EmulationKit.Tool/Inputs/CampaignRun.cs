@@ -40,7 +40,7 @@ internal sealed class CampaignRun
     {
         var time = TimeProvider.System;
         var start = time.GetTimestamp();
-        var read = new InputSource(opened).Read(choices);
+        var read = new InputSource(opened, choices, session).Read();
         if (read.IsError)
         {
             return read.Errors;

@@ -1,50 +1,71 @@
+using EmulationKit.Awards;
 using EmulationKit.Packs;
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.FileProviders.Physical;
 
 namespace EmulationKit.Tool;
 
 /// <summary>Reads the inputs of an evaluation from a file or from a pack's sample.</summary>
-internal sealed class InputSource(OpenedPack pack)
+internal sealed class InputSource(OpenedPack opened, RunChoices choices, Session session)
 {
     /// <summary>Where a pack keeps its sample inputs.</summary>
     public const string Sample = "samples/inputs.csv";
 
-    private static readonly string[] Readable = [".csv", ".xlsx", ".json"];
+    /// <summary>From what size on progress is shown: 4 MB.</summary>
+    private const long Large = 4 << 20;
 
-    public ErrorOr<RunInputs> Read(RunChoices choices)
+    private static readonly LocalizedText Illustrative = new(
+        $"Số liệu mẫu của bộ quy định ({Sample}), chỉ để minh họa; dùng --inputs để chấm số liệu thật.",
+        $"These are the pack's sample inputs ({Sample}), illustrative only; use --inputs for real ones.");
+
+    public ErrorOr<RunInputs> Read()
     {
         if (choices.Inputs is not { } path)
         {
-            var sample = pack.Files.GetFileInfo(Sample);
-            return sample.Exists
-                ? Read(Sample, sample, choices).Then(read => read with { Notes = [.. read.Notes, new("Số liệu mẫu của bộ quy định (samples/inputs.csv), chỉ để minh họa; dùng --inputs để chấm số liệu thật.", "These are the pack's sample inputs (samples/inputs.csv), illustrative only; use --inputs for real ones.")] })
-                : DomainError.Validation("Usage.InputsMissing", "The pack has no samples/inputs.csv; name the inputs with --inputs <file>.", "Bộ quy định không có samples/inputs.csv; hãy ghi tệp số liệu bằng --inputs <tệp>.", "--inputs");
+            var sample = opened.Files.GetFileInfo(Sample);
+            return sample.Exists ? Read(Sample, sample).Then(read => read with { Notes = [Illustrative, .. read.Notes] }) : InputErrors.NoInputs(Sample);
         }
 
-        if (Directory.Exists(path))
-        {
-            return FileErrors.NotAFile(path);
-        }
-
-        return File.Exists(path) ? Read(path, new PhysicalFileInfo(new FileInfo(path)), choices) : FileErrors.NotFound(path, FileErrors.NearestFile(path));
+        return InputBytes.Find(path).Then(file => Read(path, file));
     }
 
-    private ErrorOr<RunInputs> Read(string name, IFileInfo file, RunChoices choices)
+    private ErrorOr<RunInputs> Read(string name, IFileInfo file)
     {
-        var names = new PackNames(pack.Pack);
-        switch (Path.GetExtension(name).ToUpperInvariant())
+        try
         {
-            case ".JSON":
-                return PackInputs.Read(pack.Pack, name, file, ShippedPacks.Options.Vocabulary).Then(given => new RunInputs(given.Table, id => given.Names.GetValueOrDefault(id) ?? names.Participant(id))
-                {
-                    AsOf = given.AsOf,
-                    AwardYear = given.AwardYear,
-                    Settlements = given.Settlements,
-                });
-            default:
-                var all = string.Join(", ", Readable);
-                return DomainError.At(DomainError.Validation("Usage.FileKind", $"Inputs are read from {all}.", $"Số liệu được đọc từ tệp {all}.", name), new(name));
+            return Path.GetExtension(name).ToUpperInvariant() switch
+            {
+                ".JSON" => PackInputs.Read(opened.Pack, name, file, ShippedPacks.Options.Vocabulary).Then(Named),
+                ".CSV" or ".TSV" or ".TXT" => file.Length <= Large ? ReadSheet(name, file, _ => { })
+                    : ProgressBar.Run(session, new("Đọc số liệu", "Reading inputs"), progress => ReadSheet(name, file, progress)),
+                _ => InputErrors.UnknownKind(name),
+            };
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return FileErrors.CannotRead(name, problem);
+        }
+    }
+
+    private ErrorOr<RunInputs> ReadSheet(string name, IFileInfo file, Action<double> progress)
+    {
+        var source = new CsvSource(name, () => new WatchedStream(file.CreateReadStream(), progress));
+        var options = new InputSheetOptions
+        {
+            Participants = opened.Pack.Participants.Count > 0 ? opened.Pack.Participants : null,
+            Numbers = choices.Numbers,
+        };
+        return InputSheet.Read(EvaluationPlan.Compile(opened.Pack.Rules).Value, source, options, cancellation: session.Cancellation).Then(Named);
+    }
+
+    private ErrorOr<RunInputs> Named(GivenInputs given)
+    {
+        var names = new PackNames(opened.Pack);
+        return new RunInputs(given.Table, id => given.Names.GetValueOrDefault(id) ?? names.Participant(id))
+        {
+            AsOf = given.AsOf,
+            AwardYear = given.AwardYear,
+            Settlements = given.Settlements,
+            Notes = given.Absent.Count == 0 ? [] : [InputErrors.Absent(given.Absent, names)],
+        };
     }
 }

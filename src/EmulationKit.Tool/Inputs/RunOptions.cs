@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EmulationKit.Packs;
 
 namespace EmulationKit.Tool;
 
@@ -26,7 +27,7 @@ internal sealed class RunOptions
         {
             AsOf = call.Day(asOf, problems),
             AwardYear = (int?)call.Number(awardYear, problems, 1900, 2200),
-            Comma = call[numbers] switch { "comma" => true, "point" => false, _ => null },
+            Numbers = call[numbers] switch { "comma" => NumberConvention.Comma, "point" => NumberConvention.Point, _ => NumberConvention.Auto },
         };
         return problems.OrElse(() => choices);
     }
@@ -40,6 +41,6 @@ internal sealed record RunChoices(string? Inputs)
 
     public int? AwardYear { get; init; }
 
-    /// <summary>Whether numbers have a decimal comma; nothing if that is to be found out.</summary>
-    public bool? Comma { get; init; }
+    /// <summary>How numbers are written in sheets.</summary>
+    public NumberConvention Numbers { get; init; }
 }

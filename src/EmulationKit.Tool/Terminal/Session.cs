@@ -18,9 +18,9 @@ internal sealed class Session : IDisposable
         Cancellation = cancellation;
         outWriter = new(terminal.Out, Utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
         errorWriter = new(terminal.Error, Utf8, 1 << 12, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
-        var colour = !choices.NoColour && terminal.Variable("NO_COLOR") is null or "";
-        Out = new Page(outWriter, terminal.OutIsTerminal, colour && terminal.OutIsTerminal, terminal.Width);
-        Error = new Page(errorWriter, terminal.ErrorIsTerminal, colour && terminal.ErrorIsTerminal, terminal.Width);
+        Colour = !choices.NoColour && terminal.Variable("NO_COLOR") is null or "";
+        Out = new Page(outWriter, terminal.OutIsTerminal, Colour && terminal.OutIsTerminal, terminal.Width);
+        Error = new Page(errorWriter, terminal.ErrorIsTerminal, Colour && terminal.ErrorIsTerminal, terminal.Width);
     }
 
     public ITerminal Terminal { get; }
@@ -30,6 +30,12 @@ internal sealed class Session : IDisposable
     public CancellationToken Cancellation { get; }
 
     public string Language => Choices.Language;
+
+    /// <summary>Whether colours are wanted where a person sees them.</summary>
+    public bool Colour { get; }
+
+    /// <summary>Where errors, notes and progress go, as text.</summary>
+    public TextWriter ErrorText => errorWriter;
 
     /// <summary>Where results go, as text.</summary>
     public TextWriter Results => outWriter;
@@ -48,7 +54,15 @@ internal sealed class Session : IDisposable
     public string Say(string vi, string en) => Language == LocalizedText.DefaultLanguage ? vi : en;
 
     /// <summary>Lets go of what was not shown yet; its writer may still be at work.</summary>
-    public void Abandon() => abandoned = true;
+    public void Abandon()
+    {
+        abandoned = true;
+        if (ShowsProgress)
+        {
+            // A progress bar hides the cursor.
+            errorWriter.Write("\e[?25h\n");
+        }
+    }
 
     public void Dispose()
     {
