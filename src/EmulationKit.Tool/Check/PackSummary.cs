@@ -31,7 +31,9 @@ internal sealed record PackSummary(
         Row(new("thời gian", "period"), From is null ? null : new($"{Words.Day(From)} – {Words.Day(To)}"));
         Row(new("đối tượng", "kinds"), List(Kinds));
         Row(new("khối, cụm", "blocs"), List(Blocs));
-        Row(new("tiêu chí", "criteria"), Wording.Text("{0} tiêu chí trong {1} nội dung; thang {2} điểm, thưởng tối đa {3}", "{0} in {1} content areas; scale {2} points, bonus up to {3}", Criteria, Areas, Scale, Bonus));
+        Row(new("tiêu chí", "criteria"), Bonus == 0
+            ? Wording.Text("{0} tiêu chí trong {1} nội dung; thang {2} điểm", "{0} in {1} content areas; scale {2} points", Criteria, Areas, Scale)
+            : Wording.Text("{0} tiêu chí trong {1} nội dung; thang {2} điểm, trong đó thưởng {3}", "{0} in {1} content areas; scale {2} points, {3} of them bonus", Criteria, Areas, Scale, Bonus));
         Row(new("khen thưởng", "awards"), Awards.Count == 0 ? null : new(string.Join("; ", Awards.Select(a => $"{session.Say(a.Name)} ({a.Code})"))));
         Row(new("tham gia", "participants"), Participants == 0 ? null : Wording.Text("{0}", "{0}", Participants));
         Row(new("phép thử", "tests"), Wording.Text("{0}", "{0}", Tests));

@@ -1,7 +1,4 @@
-using EmulationKit.Awards;
-using EmulationKit.Scoring;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace EmulationKit.Tool;
 
@@ -10,8 +7,6 @@ internal sealed class ResultTables(CampaignRun run, EvaluationReport report, str
 {
     /// <summary>How many participants tables show; files take any number.</summary>
     public const int Most = 2_000;
-
-    private const int RoomForTheRest = 52;
 
     public void Show(Page page)
     {
@@ -27,7 +22,7 @@ internal sealed class ResultTables(CampaignRun run, EvaluationReport report, str
 
             page.Line();
             page.Line(session.Say(title), Look.Strong);
-            page.Table(Table(page, results.Take(left)));
+            page.Table(new GroupTable(run, [.. results.Take(left)], session).Make(page.Width));
             left -= results.Count;
         }
 
@@ -39,37 +34,6 @@ internal sealed class ResultTables(CampaignRun run, EvaluationReport report, str
         }
 
         ShowAwards(page);
-    }
-
-    private Table Table(Page page, IEnumerable<ParticipantResult> results)
-    {
-        var table = new Table();
-        var apart = report.Awards.Sum(a => a.Code.Length + 3) <= page.Width - RoomForTheRest;
-        table.AddColumn(Right("Hạng", "Rank"));
-        table.AddColumn(Left("Đối tượng", "Participant"));
-        table.AddColumn(Left("Mã", "Id").NoWrap());
-        table.AddColumn(Right("Điểm", "Points"));
-        foreach (var award in apart ? report.Awards : [])
-        {
-            table.AddColumn(new TableColumn(new Text(award.Code, Look.Strong)).Centered().NoWrap());
-        }
-
-        if (!apart)
-        {
-            table.AddColumn(Left("Khen thưởng", "Awards"));
-        }
-
-        foreach (var result in results)
-        {
-            table.AddRow([
-                new Text(result.Rank is { } rank ? Wording.Number(rank, session.Language) : "–"),
-                new Text(run.NameOf(result.Id)),
-                new Text(result.Id, Look.Faint),
-                new Text(Points(result), result.Total is null ? Look.Doubtful : Look.Plain),
-                .. apart ? result.Outcomes.Select(o => Mark(o.Value)) : (IEnumerable<IRenderable>)[Granted(result)]]);
-        }
-
-        return table;
     }
 
     private void ShowAwards(Page page)
@@ -93,31 +57,6 @@ internal sealed class ResultTables(CampaignRun run, EvaluationReport report, str
 
         page.Table(table);
         page.Line(session.Say(OutcomeMarks.Legend), Look.Faint);
-    }
-
-    private string Points(ParticipantResult result) => result.Status switch
-    {
-        RowStatus.NoTotal => session.Say("thiếu số liệu", "inputs missing"),
-        RowStatus.KnockedOut => session.Say("không xếp hạng", "not ranked"),
-        RowStatus.Unscored => "–",
-        _ => Words.Points(result.Total, session.Language),
-    };
-
-    private static Text Mark(Outcome outcome)
-    {
-        var (mark, look) = OutcomeMarks.Of(outcome);
-        return new(mark, look);
-    }
-
-    private static Paragraph Granted(ParticipantResult result)
-    {
-        var text = new Paragraph();
-        foreach (var (award, outcome) in result.Outcomes.Where(o => o.Value is Outcome.Granted or Outcome.Undecided))
-        {
-            text.Append((text.Length > 0 ? ", " : "") + award + (outcome == Outcome.Undecided ? "?" : ""), OutcomeMarks.Of(outcome).Look);
-        }
-
-        return text;
     }
 
     private TableColumn Left(string vi, string en) => new(new Text(session.Say(vi, en), Look.Strong));

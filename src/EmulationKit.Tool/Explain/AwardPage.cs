@@ -3,12 +3,12 @@ using EmulationKit.Awards;
 namespace EmulationKit.Tool;
 
 /// <summary>Shows why one award is given or not.</summary>
-internal sealed class AwardPage(CampaignRun run, AwardExplanation why, Session session)
+internal sealed class AwardPage(CampaignRun run, AwardExplanation why, Citations citations, Session session)
 {
     public void Show(Page page)
     {
         var (mark, look) = OutcomeMarks.Of(why.Outcome);
-        page.Item(0, mark, look, (session.Say(why.Summary), Look.Strong), ($" ({why.Award.Code})", Look.Plain), (SourceOf(why.Award.Source), Look.Faint));
+        page.Item(0, mark, look, (session.Say(why.Summary), Look.Strong), ($" ({why.Award.Code})", Look.Plain), (citations.Cite(why.Award.Source), Look.Faint));
         ShowClause(page, why.Rule, 2);
         foreach (var (award, outcome) in why.Exclusions)
         {
@@ -17,7 +17,7 @@ internal sealed class AwardPage(CampaignRun run, AwardExplanation why, Session s
 
         foreach (var limit in why.Limits)
         {
-            page.Item(2, "·", Look.Plain, (session.Say(limit.Text), Look.Plain), (SourceOf(limit.Limit.Source), Look.Faint));
+            page.Item(2, "·", Look.Plain, (session.Say(limit.Text), Look.Plain), (citations.Cite(limit.Limit.Source), Look.Faint));
         }
 
         ShowMissing(page);
@@ -27,7 +27,7 @@ internal sealed class AwardPage(CampaignRun run, AwardExplanation why, Session s
     {
         var (mark, look) = OutcomeMarks.Of(node.Truth);
         var text = node.Finding is { } finding ? $"{session.Say(finding.Requirement)} — {session.Say(finding.Finding)}" : session.Say(Join(node.Clause));
-        page.Item(indent, mark, look, (text, Look.Plain), (SourceOf(node.Source), Look.Faint));
+        page.Item(indent, mark, look, (text, Look.Plain), (citations.Cite(node.Source), Look.Faint));
         foreach (var part in node.Parts)
         {
             ShowClause(page, part, indent + 2);
@@ -53,8 +53,6 @@ internal sealed class AwardPage(CampaignRun run, AwardExplanation why, Session s
     }
 
     private LocalizedText Name(string award) => run.Evaluation.Plan.Rules.Awards.FirstOrDefault(a => a.Code == award)?.Name ?? award;
-
-    private string SourceOf(Source? source) => source is null ? "" : $" [{Sources.Text(source, session.Language)}]";
 
     private static LocalizedText Join(Clause clause) => clause.Name switch
     {

@@ -9,6 +9,7 @@ internal sealed class ExplainPage(Explained explained, Session session)
 {
     private readonly CampaignRun run = explained.Run;
     private readonly ParticipantResult result = explained.Result;
+    private readonly Citations citations = new(session);
 
     public void Show(Page page)
     {
@@ -20,8 +21,10 @@ internal sealed class ExplainPage(Explained explained, Session session)
         foreach (var award in explained.Awards)
         {
             page.Line();
-            new AwardPage(run, run.Evaluation.Explain(result.Id, award.Code), session).Show(page);
+            new AwardPage(run, run.Evaluation.Explain(result.Id, award.Code), citations, session).Show(page);
         }
+
+        citations.Show(page);
     }
 
     private IEnumerable<string> Facts()
@@ -53,11 +56,11 @@ internal sealed class ExplainPage(Explained explained, Session session)
 
         if (score.Lines.Count > 0)
         {
-            page.Grid(Lines(score));
+            page.Grid(Lines(page, score));
         }
     }
 
-    private Grid Lines(ScoreExplanation score)
+    private Grid Lines(Page page, ScoreExplanation score)
     {
         var grid = new Grid();
         grid.AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0));
@@ -78,7 +81,7 @@ internal sealed class ExplainPage(Explained explained, Session session)
                 new Text(line.Criterion.Code),
                 new Text(line.State == ScoreLineState.Missing ? "–" : Words.Points(line.Points, session.Language), missing ? Look.Doubtful : Look.Plain),
                 new Text("/" + Wording.Number(line.Criterion.Maximum, session.Language), Look.Faint),
-                How(line, missing));
+                How(page, line, missing));
         }
 
         if (score.Adjustment != EmulationKit.Points.Zero)
@@ -89,15 +92,12 @@ internal sealed class ExplainPage(Explained explained, Session session)
         return grid;
     }
 
-    private Paragraph How(ScoreLine line, bool missing)
+    private Paragraph How(Page page, ScoreLine line, bool missing)
     {
-        var text = new Paragraph(session.Say(line.Criterion.Name) + ": ");
-        text.Append(session.Say(line.Text), missing ? Look.Doubtful : Look.Plain);
-        if (line.Criterion.Source is { } source)
-        {
-            text.Append($" [{Sources.Text(source, session.Language)}]", Look.Faint);
-        }
-
+        var text = new Paragraph(session.Say(line.Criterion.Name));
+        text.Append(citations.Cite(line.Criterion.Source), Look.Faint);
+        text.Append(page.IsTerminal ? "\n" : ": ");
+        text.Append(session.Say(line.Text), missing ? Look.Doubtful : Look.Good);
         return text;
     }
 }

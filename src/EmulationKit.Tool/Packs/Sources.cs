@@ -13,10 +13,11 @@ internal static class Sources
             .Concat(pack.Rules.Awards.SelectMany(a => Clauses(a.Rule).Select(c => c.Source).Concat(a.Limits.Select(l => l.Source)).Append(a.Source)))
             .Concat(pack.Catalogue.Select(c => c.Source)).Append(pack.Source).OfType<Source>();
 
-    /// <summary>A source with the marks that must stand wherever it shows.</summary>
-    public static string Text(Source source, string language) => source.ToString()
-        + (source.Illustrative ? language == LocalizedText.DefaultLanguage ? " (minh họa)" : " (illustrative)" : "")
-        + (source.ToBeConfirmed ? language == LocalizedText.DefaultLanguage ? " (cần xác nhận)" : " (to be confirmed)" : "");
+    /// <summary>The mark of a figure that no document states; it stands wherever the figure shows.</summary>
+    public static LocalizedText Illustrative { get; } = new("minh họa", "illustrative");
+
+    /// <summary>The mark of a source that a lawyer must still confirm.</summary>
+    public static LocalizedText ToBeConfirmed { get; } = new("cần xác nhận", "to be confirmed");
 
     private static IEnumerable<Clause> Clauses(Clause clause) => clause.Parts.SelectMany(Clauses).Prepend(clause);
 }

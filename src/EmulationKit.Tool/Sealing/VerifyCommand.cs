@@ -24,12 +24,15 @@ internal sealed class VerifyCommand : ToolCommand
         var verified = EvaluationSeal.Verify(bytes, call[hash]?.Trim(), ShippedPacks.Options.Vocabulary);
         if (verified.IsError && verified.Errors.Any(e => e.Code == "Seal.Malformed"))
         {
-            return verified.Errors.ConvertAll(e => DomainError.At(e, new(call.Needed(file))));
+            return NoSeal(call.Needed(file));
         }
 
         var report = VerifyReport.Of(verified);
         return new Answer(report, page => report.Show(page, call.Session)) { ExitCode = report.Verified ? ExitCodes.Done : ExitCodes.Negative };
     }
+
+    private static Error NoSeal(string path) => DomainError.At(
+        DomainError.Validation("Seal.Malformed", "This is no seal; name a file that 'emulationkit seal' wrote.", "Đây không phải bản niêm phong; hãy ghi tệp do 'emulationkit seal' tạo.", path), new(path));
 }
 
 /// <summary>What came of verifying a seal.</summary>

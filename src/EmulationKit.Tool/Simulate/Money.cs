@@ -7,6 +7,12 @@ namespace EmulationKit.Tool;
 internal static class Money
 {
     public static MoneyBasis? Basis(CampaignRun run, Pack changed, long? baseSalary, long? fund) =>
+        HasMoney(run.Pack) || HasMoney(changed) ? Known(run, changed, baseSalary, fund) : null;
+
+    /// <summary>Whether any award of a pack has money.</summary>
+    public static bool HasMoney(Pack pack) => pack.Rules.Awards.Any(a => a.Coefficient is not null);
+
+    private static MoneyBasis? Known(CampaignRun run, Pack changed, long? baseSalary, long? fund) =>
         (baseSalary ?? Figure(changed, Pack.BaseSalary) ?? Figure(run.Pack, Pack.BaseSalary)) is { } salary
             ? new(salary, fund ?? Figure(changed, Pack.AwardFundCeiling) ?? Figure(run.Pack, Pack.AwardFundCeiling))
             : null;

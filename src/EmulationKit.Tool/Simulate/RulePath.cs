@@ -24,6 +24,7 @@ internal sealed class RulePath
 
     private readonly string path;
     private string left;
+    private IReadOnlyList<string> codes = [];
 
     private RulePath(string path) => (this.path, left) = (path, path);
 
@@ -51,6 +52,7 @@ internal sealed class RulePath
                 return Unknown(path, left.Split('.') is var steps && steps.Length > 1 ? string.Join('.', steps[..^1]) : left, coded.Select(s => s.Code ?? ""));
             }
 
+            codes = [.. coded.Select(s => s.Code ?? "")];
             at = coded.First(s => s.Code == code);
             Pass(code);
         }
@@ -64,6 +66,10 @@ internal sealed class RulePath
             else if (at.Kind == JsonTokenType.StartObject && !left.Contains('.', StringComparison.Ordinal))
             {
                 return new RuleTarget(at, left);
+            }
+            else if (at.Code is { } code && Nearest.Of($"{code}.{left.Split('.')[0]}", codes) is { } near)
+            {
+                return Unknown(path, $"{code}.{left.Split('.')[0]}", [near]);
             }
             else
             {

@@ -60,6 +60,6 @@ internal sealed class SimulateCommand : ToolCommand
     {
         var report = SimulationReport.Of(made, simulation);
         var what = string.Join(", ", call[set].Prepend(call[other] ?? "").Where(w => w.Length > 0));
-        return new Answer(report, page => new SimulationPage(made, report, what, call.Session).Show(page)) { Notes = [.. made.Notes, .. report.Notes()] };
+        return new Answer(report, page => new SimulationPage(made, report, what, call.Session).Show(page)) { Notes = [.. made.Notes, .. report.Notes(made)] };
     }
 }

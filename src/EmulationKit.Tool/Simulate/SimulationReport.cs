@@ -21,11 +21,13 @@ internal sealed record SimulationReport(
             simulation.Money is { } money ? new(money.Before, money.After, money.After - money.Before, money.FundCeiling, money.PassesCeiling) : null);
     }
 
-    public IEnumerable<LocalizedText> Notes()
+    public IEnumerable<LocalizedText> Notes(CampaignRun run)
     {
         if (Money is null)
         {
-            yield return new("Chưa tính kinh phí: bộ quy định không ghi lương cơ sở; dùng --base-salary <đồng>.", "Money is not reckoned: the pack gives no base salary; use --base-salary <đồng>.");
+            yield return Tool.Money.HasMoney(run.Pack)
+                ? new("Chưa tính tiền thưởng: không biết lương cơ sở; dùng --base-salary <đồng>.", "Money is not reckoned: the base salary is not known; use --base-salary <đồng>.")
+                : new("Chưa tính tiền thưởng: không danh hiệu, hình thức nào ghi hệ số.", "Money is not reckoned: no award has a coefficient.");
         }
         else if (Money.PassesCeiling)
         {

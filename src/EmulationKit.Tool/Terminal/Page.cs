@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -5,7 +6,7 @@ namespace EmulationKit.Tool;
 
 /// <summary>Writes text for people: wrapped and coloured on a terminal; elsewhere one line for each thing, without codes
 /// and without spaces at the ends.</summary>
-internal sealed class Page
+internal sealed partial class Page
 {
     private const int Unwrapped = 100_000;
     private const int Narrowest = 40;
@@ -58,7 +59,7 @@ internal sealed class Page
     {
         table.Border(IsTerminal ? TableBorder.Simple : TableBorder.None);
         table.BorderStyle = Look.Faint;
-        Write(table, endsLine: true);
+        Write(table, endsLine: true, skipsBlank: true);
     }
 
     public void Grid(Grid grid) => Write(grid, endsLine: true);
@@ -76,15 +77,22 @@ internal sealed class Page
         return sentence;
     }
 
-    private void Write(IRenderable thing, bool endsLine)
+    private void Write(IRenderable thing, bool endsLine, bool skipsBlank = false)
     {
         console.Write(thing);
         var lines = rendered.ToString().ReplaceLineEndings("\n");
         rendered.GetStringBuilder().Clear();
         foreach (var line in (endsLine && lines.EndsWith('\n') ? lines[..^1] : lines).Split('\n'))
         {
-            writer.Write(line.TrimEnd(' '));
-            writer.Write('\n');
+            if (!skipsBlank || !string.IsNullOrWhiteSpace(Codes().Replace(line, "")))
+            {
+                writer.Write(line.TrimEnd(' '));
+                writer.Write('\n');
+            }
         }
     }
+
+    /// <summary>Codes of colours.</summary>
+    [GeneratedRegex("\\e\\[[0-9;]*m")]
+    private static partial Regex Codes();
 }

@@ -11,5 +11,15 @@ internal static class Words
 
     public static string Seconds(TimeSpan time, string language) => Wording.Number(decimal.Round((decimal)time.TotalSeconds, 2), language) + " s";
 
+    /// <summary>Points with at least so many decimals, so that numbers stand one below the other.</summary>
+    public static string Points(Points? points, string language, int decimals)
+    {
+        var text = Points(points, language);
+        var mark = text.IndexOf(language == LocalizedText.DefaultLanguage ? ',' : '.', StringComparison.Ordinal);
+        return points is null || decimals == 0 ? text
+            : mark < 0 ? text + (language == LocalizedText.DefaultLanguage ? "," : ".") + new string('0', decimals)
+            : text.PadRight(mark + 1 + decimals, '0');
+    }
+
     public static string Points(Points? points, string language) => points is { } given ? Wording.Number(given.ToDecimal(), language) : "–";
 }
