@@ -92,4 +92,18 @@ public sealed class PackReaderTests
 
         Assert.Equal("awards.json:8:82", DomainError.PlaceOf(Assert.Single(errors))!.ToString());
     }
+
+    [Theory]
+    [InlineData("inputs.csv")]
+    [InlineData("../campaign.json")]
+    [InlineData("")]
+    public void A_test_whose_sheet_is_not_there_is_refused(string sheet)
+    {
+        var error = Assert.Single(PackReader.Read(APack.Files.With("tests/02.json", $$"""
+            { "name": "x", "asOf": "2024-12-31",
+              "inputs": "{{sheet}}" }
+            """)).Errors);
+
+        Assert.Equal(("PackTest.NoSuchSheet", "tests/02.json:2:3"), (error.Code, DomainError.PlaceOf(error)!.ToString()));
+    }
 }
