@@ -13,7 +13,7 @@ public sealed partial class InputTable
         Guard.Against.Null(plan);
         var given = Guard.Against.Null(participants).ToArray();
         var problems = new Problems();
-        new ParticipantCheck(plan).Check(problems, given);
+        new ParticipantCheck(plan.Rules).Check(problems, plan, given);
         if (problems.Any)
         {
             return problems.Errors.ToList();
@@ -119,7 +119,7 @@ public sealed partial class InputTable
         }
         else
         {
-            new ParticipantCheck(Plan).CheckFacts(problems, $"participants/{participant.Id}", participant);
+            new ParticipantCheck(Plan.Rules).CheckFacts(problems, $"participants/{participant.Id}", participant);
         }
 
         if (problems.Any)

@@ -1,16 +1,17 @@
 using EmulationKit.Awards;
+using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 
 namespace EmulationKit.Scoring;
 
 /// <summary>Checks participants and their inputs before they enter an evaluation.</summary>
-internal sealed class ParticipantCheck(EvaluationPlan plan)
+internal sealed class ParticipantCheck(CampaignRules rules)
 {
-    private readonly HashSet<string> kinds = plan.Rules.Kinds.ToHashSet(StringComparer.Ordinal);
-    private readonly Dictionary<string, Campaigns.BlocScope>? blocs = plan.Rules.Blocs?.ToDictionary(b => b.Code, StringComparer.Ordinal);
-    private readonly HashSet<string> awards = plan.Rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> kinds = rules.Kinds.ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, BlocScope>? blocs = rules.Blocs?.ToDictionary(b => b.Code, StringComparer.Ordinal);
+    private readonly HashSet<string> awards = rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
 
-    public void Check(Problems problems, ParticipantInput[] participants)
+    public void Check(Problems problems, EvaluationPlan plan, ParticipantInput[] participants)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var participant in participants)
@@ -30,7 +31,7 @@ internal sealed class ParticipantCheck(EvaluationPlan plan)
             }
         }
 
-        RankingCheck.CheckBlocs(problems, plan.Rules, participants);
+        RankingCheck.CheckBlocs(problems, rules, participants);
     }
 
     public void CheckKindAndBloc(Problems problems, string path, ParticipantInput participant)
@@ -84,7 +85,7 @@ internal sealed class ParticipantCheck(EvaluationPlan plan)
         InputCheck.Check(problems, $"{path}/{code}", criterion, input);
     }
 
-    private void CheckBloc(Problems problems, string path, ParticipantInput participant)
+    public void CheckBloc(Problems problems, string path, ParticipantInput participant)
     {
         if (blocs is null || participant.Bloc is null)
         {

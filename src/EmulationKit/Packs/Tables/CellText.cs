@@ -29,6 +29,11 @@ internal static class CellText
     public static string GuardApostrophe(string text) =>
         text.Length > 1 && text[0] == '\'' && Guarded.Contains(text[1], StringComparison.Ordinal) ? $"'{text}" : text;
 
+    /// <summary>Whether a text is the same after it was written to a cell and read again.</summary>
+    public static bool Survives(string text) =>
+        text.Length > 0 && text == text.Trim() && !text.Any(c => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c is '\uFFFE' or '\uFFFF')
+        && string.Concat(text.EnumerateRunes()) == text && text.IsNormalized(NormalizationForm.FormC);
+
     /// <summary>Letters that are composed whatever follows them, as nearly all Vietnamese text has.</summary>
     private static bool IsPlain(string text)
     {

@@ -11,6 +11,9 @@ internal static class TableErrors
         return DomainError.Validation("Table.NotText", $"The file is not text. {en}", $"Tệp không phải là văn bản. {vi}");
     }
 
+    public static Error Unreadable(Exception problem) => DomainError.Validation("Table.Unreadable",
+        $"The file cannot be read: {problem.Message}", $"Không đọc được tệp: {problem.Message}");
+
     public static Error NotUnicode(int line) => DomainError.Validation("Table.NotUnicode",
         $"Line {line} has bytes that are not UTF-8; save the file as CSV UTF-8.",
         $"Dòng {line} có ký tự không phải UTF-8 (có thể tệp dùng bảng mã cũ như TCVN3, VNI); hãy lưu lại dạng CSV UTF-8.");

@@ -8,7 +8,9 @@ internal sealed class TableProblems(string file, int limit)
     private readonly List<Error> errors = [];
     private int more;
 
-    public bool Any => errors.Count + more > 0;
+    public int Count => errors.Count + more;
+
+    public bool Any => Count > 0;
 
     /// <summary>Whether further errors are only counted, so that they need not be worded.</summary>
     public bool IsFull => errors.Count >= limit;

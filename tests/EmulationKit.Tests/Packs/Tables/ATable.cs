@@ -36,6 +36,13 @@ internal static class ATable
         return rows;
     }
 
+    public static CsvSource AsCsv(this TableSheet sheet, CsvOptions? options = null)
+    {
+        using var stream = new MemoryStream();
+        CsvFile.Write(stream, sheet, options);
+        return Of(stream.ToArray());
+    }
+
     /// <summary>An error as its place, path and code.</summary>
     public static string Short(this Error error) => $"{DomainError.PlaceOf(error)} {DomainError.PathOf(error)} {error.Code}".Replace("  ", " ").TrimEnd();
 

@@ -54,6 +54,10 @@ internal sealed class CsvReader(string file, Func<CsvDataReader> open, CsvLayout
         {
             Fail(TableErrors.QuotesUnbalanced(next), next);
         }
+        catch (IOException problem)
+        {
+            Fail(TableErrors.Unreadable(problem), next);
+        }
         catch (DecoderFallbackException)
         {
             var at = invalidLine();

@@ -24,10 +24,22 @@ public sealed class CsvSource(string file, Func<Stream> open) : TableSource(file
     /// <inheritdoc />
     public override ErrorOr<TableReader> Open()
     {
-        var layout = CsvLayout.Of(open);
+        var layout = Layout();
         return layout.IsError
             ? DomainError.At(layout.FirstError, new(File))
             : new CsvReader(File, () => Rows(layout.Value), layout.Value, () => InvalidText.LineOf(open, layout.Value.Encoding));
+    }
+
+    private ErrorOr<CsvLayout> Layout()
+    {
+        try
+        {
+            return CsvLayout.Of(open);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return TableErrors.Unreadable(problem);
+        }
     }
 
     private CsvDataReader Rows(CsvLayout layout) =>

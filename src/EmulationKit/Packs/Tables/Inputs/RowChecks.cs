@@ -7,7 +7,7 @@ namespace EmulationKit.Packs;
 /// <summary>Checks what only a whole row can show: kind and bloc, which criteria apply, what several cells say together.</summary>
 internal sealed class RowChecks(EvaluationPlan plan, TableProblems problems, TableReader reader, FieldCells[] fields, SheetColumn?[] columns)
 {
-    private readonly ParticipantCheck participants = new(plan);
+    private readonly ParticipantCheck participants = new(plan.Rules);
     private readonly Dictionary<(string Kind, string? Bloc), Place> places = [];
     private readonly IndexCells[] indices = IndexCells.Of(fields, columns);
     private readonly PointsCells[] points = PointsCells.Of(columns);

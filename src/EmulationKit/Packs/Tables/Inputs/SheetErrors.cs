@@ -46,6 +46,14 @@ internal static class SheetErrors
     public static Error ReasonAlone() => DomainError.Validation("Sheet.ReasonAlone",
         "There is a reason but no points set; enter the points too, or take the reason out.", "Có lý do nhưng không có điểm ấn định; hãy nhập điểm hoặc bỏ lý do.");
 
+    public static Error CannotCarry(string path, string? text)
+    {
+        var quote = NumberErrors.Quote(text);
+        return DomainError.Validation("Sheet.CannotCarry",
+            $"A sheet cannot hold '{quote}' and give it back unchanged: it is empty, begins or ends with a space, holds a sign with a meaning in the sheet, or a character that no file should hold; mend it, or keep it in JSON.",
+            $"Bảng không thể giữ nguyên vẹn '{quote}': nội dung trống, có dấu cách ở đầu hoặc cuối, có dấu mang nghĩa riêng trong bảng, hoặc ký tự không hợp lệ; hãy sửa lại, hoặc lưu ở dạng JSON.", path);
+    }
+
     public static Error IsDate(ReadOnlySpan<char> text)
     {
         var quote = NumberErrors.Quote(text);
