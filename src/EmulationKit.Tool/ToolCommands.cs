@@ -5,6 +5,7 @@ internal static class ToolCommands
 {
     public static IEnumerable<ToolCommand> All() =>
     [
+        new NewCommand(),
         new CheckCommand(),
         new TestCommand(),
         new EvaluateCommand(),

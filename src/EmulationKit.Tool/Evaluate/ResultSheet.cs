@@ -1,39 +1,34 @@
-using System.Globalization;
-using System.Text;
 using EmulationKit.Awards;
+using EmulationKit.Packs;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Tool;
 
-/// <summary>Results as rows of a sheet, worded for people.</summary>
+/// <summary>Results as a sheet, worded for people.</summary>
 internal sealed class ResultSheet(CampaignRun run, EvaluationReport report, Session session)
 {
-    /// <summary>The names of the columns.</summary>
-    public IReadOnlyList<string> Header =>
+    public TableSheet Make() => new(session.Say("Kết quả", "Results"), Columns(), Rows());
+
+    private List<TableColumn> Columns() =>
     [
-        session.Say("Hạng", "Rank"), session.Say("Mã", "Id"), session.Say("Tên", "Name"), session.Say("Mã khối, cụm", "Bloc code"), session.Say("Khối, cụm", "Bloc"),
-        session.Say("Loại đối tượng", "Kind"), session.Say("Điểm", "Points"), session.Say("Tình trạng", "Status"), .. report.Awards.Select(a => a.Code),
+        Number("Hạng", "Rank", 8), Text("Mã", "Id", 14), Text("Tên", "Name", 40), Text("Mã khối, cụm", "Bloc code", 14), Text("Khối, cụm", "Bloc", 30),
+        Text("Loại đối tượng", "Kind", 24), Number("Điểm", "Points", 12), Text("Tình trạng", "Status", 18), .. report.Awards.Select(a => new TableColumn(a.Code) { Width = 18 }),
     ];
 
-    /// <summary>The rows: texts, and numbers as numbers.</summary>
-    public IEnumerable<object?[]> Rows() => report.Results.Select(r => (object?[])
-    [
-        r.Rank is { } rank ? (decimal)rank : null, r.Id, r.Name ?? "", r.Bloc ?? "", r.Bloc is null ? "" : session.Say(run.Names.Bloc(r.Bloc)),
-        session.Say(run.Names.Kind(r.Kind)), r.Total, session.Say(Word(r.Status)), .. report.Awards.Select(a => session.Say(OutcomeWords.Of(r.Awards[a.Code]))),
-    ]);
-
-    public void WriteCsv(Stream stream, char separator, bool withMark)
+    private IEnumerable<IReadOnlyList<TableCell>> Rows() => report.Results.Select(r =>
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(withMark), 1 << 16, leaveOpen: true) { NewLine = "\r\n" };
-        foreach (var row in Rows().Prepend([.. Header]))
-        {
-            session.Cancellation.ThrowIfCancellationRequested();
-            writer.WriteLine(string.Join(separator, row.Select(cell => Cell(cell, separator))));
-        }
-    }
+        session.Cancellation.ThrowIfCancellationRequested();
+        return (IReadOnlyList<TableCell>)
+        [
+            TableCell.Of((decimal?)r.Rank), TableCell.Of(r.Id), TableCell.Of(r.Name), TableCell.Of(r.Bloc), TableCell.Of(r.Bloc is null ? null : session.Say(run.Names.Bloc(r.Bloc))),
+            TableCell.Of(session.Say(run.Names.Kind(r.Kind))), TableCell.Of(r.Total), TableCell.Of(session.Say(Word(r.Status))),
+            .. report.Awards.Select(a => TableCell.Of(session.Say(OutcomeWords.Of(r.Awards[a.Code])))),
+        ];
+    });
 
-    private static string Cell(object? value, char separator) =>
-        Csv.Cell(value is decimal number ? number.ToString("0.####", CultureInfo.InvariantCulture) : value?.ToString() ?? "", separator);
+    private TableColumn Text(string vi, string en, int width) => new(session.Say(vi, en)) { Width = width };
+
+    private TableColumn Number(string vi, string en, int width) => Text(vi, en, width) with { Kind = CellKind.Number };
 
     private static LocalizedText Word(RowStatus status) => status switch
     {

@@ -1,3 +1,5 @@
+using EmulationKit.Packs;
+
 namespace EmulationKit.Tool;
 
 /// <summary>Writes results in the form that was asked for.</summary>
@@ -36,7 +38,7 @@ internal sealed class ResultWriter(CampaignRun run, EvaluationReport report, str
                 stream.WriteByte((byte)'\n');
                 break;
             case "csv":
-                new ResultSheet(run, report, session).WriteCsv(stream, form.Separator, toFile);
+                CsvFile.Write(stream, new ResultSheet(run, report, session).Make(), form.Csv with { ByteOrderMark = toFile });
                 break;
             default:
                 using (var writer = new StreamWriter(stream, leaveOpen: true))

@@ -75,7 +75,33 @@ internal sealed class ResultFiles : IDisposable
         }
         finally
         {
-            Discard(moves.Select(m => m.From));
+            Discard();
+        }
+    }
+
+    /// <summary>Makes a folder, which is there whole or not at all. There must be nothing in its place, or an empty folder.</summary>
+    public ErrorOr<Success> WriteFolder(string path, Action<string> fill)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        try
+        {
+            var beside = Begin(full);
+            fill(beside);
+            if (Directory.Exists(full))
+            {
+                Directory.Delete(full);
+            }
+
+            Place(beside, full, force: false);
+            return Result.Success;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            return FileErrors.CannotWrite(path, problem);
+        }
+        finally
+        {
+            Discard();
         }
     }
 
@@ -87,7 +113,7 @@ internal sealed class ResultFiles : IDisposable
             closed = true;
         }
 
-        Discard([]);
+        Discard();
     }
 
     private string Begin(string full)
@@ -110,25 +136,40 @@ internal sealed class ResultFiles : IDisposable
                 throw new OperationCanceledException();
             }
 
-            File.Move(from, to, overwrite: force);
+            if (Directory.Exists(from))
+            {
+                Directory.Move(from, to);
+            }
+            else
+            {
+                File.Move(from, to, overwrite: force);
+            }
+
             begun.Remove(from);
         }
     }
 
-    private void Discard(IEnumerable<string> paths)
+    private void Discard()
     {
         string[] left;
         lock (gate)
         {
-            left = [.. paths.Where(begun.Contains).Concat(begun)];
+            left = [.. begun];
             begun.Clear();
         }
 
-        foreach (var path in left.Distinct())
+        foreach (var path in left)
         {
             try
             {
-                File.Delete(path);
+                if (Directory.Exists(path))
+                {
+                    Directory.Delete(path, recursive: true);
+                }
+                else
+                {
+                    File.Delete(path);
+                }
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {

@@ -1,5 +1,5 @@
-using System.Text;
 using EmulationKit.Awards;
+using EmulationKit.Packs;
 
 namespace EmulationKit.Tool;
 
@@ -42,7 +42,7 @@ internal sealed class SealCommand : ToolCommand
         List<(string, Action<Stream>)> files = [(file, stream => stream.Write(seal.File.Span))];
         if (list is not null)
         {
-            files.Add((list, stream => WriteNames(stream, made)));
+            files.Add((list, stream => CsvFile.Write(stream, NameList(made))));
         }
 
         return call.Session.Files.WriteAll(files, output.Force(call)).Then(_ => ErrorOrFactory.From(new Answer(
@@ -55,15 +55,8 @@ internal sealed class SealCommand : ToolCommand
         { Notes = made.Notes }));
     }
 
-    private static void WriteNames(Stream stream, CampaignRun made)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine("id,name");
-        foreach (var id in made.Evaluation.Inputs.Ids)
-        {
-            writer.WriteLine($"{id},{Csv.Cell(made.NameOf(id), ',')}");
-        }
-    }
+    private static TableSheet NameList(CampaignRun made) => new("names", [new("id"), new("name")],
+        made.Evaluation.Inputs.Ids.Select(id => (IReadOnlyList<TableCell>)[TableCell.Of(id), TableCell.Of(made.NameOf(id))]));
 }
 
 /// <summary>A seal that was written.</summary>

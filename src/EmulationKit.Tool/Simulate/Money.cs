@@ -1,5 +1,6 @@
 using EmulationKit.Awards;
 using EmulationKit.Packs;
+using EmulationKit.Vietnam;
 
 namespace EmulationKit.Tool;
 
@@ -13,7 +14,7 @@ internal static class Money
     public static bool HasMoney(Pack pack) => pack.Rules.Awards.Any(a => a.Coefficient is not null);
 
     private static MoneyBasis? Known(CampaignRun run, Pack changed, long? baseSalary, long? fund) =>
-        (baseSalary ?? Figure(changed, Pack.BaseSalary) ?? Figure(run.Pack, Pack.BaseSalary)) is { } salary
+        (baseSalary ?? Figure(changed, Pack.BaseSalary) ?? Figure(run.Pack, Pack.BaseSalary) ?? BaseSalary.On(run.Evaluation.Options.AsOf)) is { } salary
             ? new(salary, fund ?? Figure(changed, Pack.AwardFundCeiling) ?? Figure(run.Pack, Pack.AwardFundCeiling))
             : null;
 

@@ -110,7 +110,7 @@ internal sealed class RulePath
     private static Error Unknown(string path, string step, IEnumerable<string> known)
     {
         var names = known.Distinct().ToArray();
-        var (near, all) = (Nearest.Of(step, names), string.Join(", ", names));
+        var (near, all) = (step.All(char.IsAsciiDigit) ? null : Nearest.Of(step, names), string.Join(", ", names));
         return DomainError.Validation("Set.UnknownStep",
             $"--set {path}: there is no '{step}' there; " + (near is null ? $"there are: {all}." : $"did you mean '{near}'?"),
             $"--set {path}: ở đó không có '{step}'; " + (near is null ? $"hiện có: {all}." : $"có phải '{near}'?"), path);
