@@ -102,7 +102,7 @@ internal static class ToolProgram
 
         if (answer.Timing is { } timing)
         {
-            session.Error.Line(session.Say(timing), Look.Faint);
+            session.Error.Line(session.Say(timing()), Look.Faint);
         }
     }
 

@@ -5,26 +5,31 @@ using EmulationKit.Scoring;
 namespace EmulationKit.Tool;
 
 /// <summary>Results as a sheet, worded for people.</summary>
-internal sealed class ResultSheet(CampaignRun run, EvaluationReport report, Session session)
+internal sealed class ResultSheet(CampaignRun run, string? bloc, Session session)
 {
-    public TableSheet Make() => new(session.Say("Kết quả", "Results"), Columns(), Rows());
+    private readonly string[] awards = [.. run.Evaluation.Plan.Rules.Awards.Select(a => a.Code)];
+    private readonly TableCell[] outcomes = Array.ConvertAll(Enum.GetValues<Outcome>(), o => TableCell.Of(session.Say(OutcomeWords.Of(o))));
+    private readonly TableCell[] statuses = Array.ConvertAll(Enum.GetValues<RowStatus>(), s => TableCell.Of(session.Say(Word(s))));
 
-    private List<TableColumn> Columns() =>
-    [
-        Number("Hạng", "Rank", 8), Text("Mã", "Id", 14), Text("Tên", "Name", 40), Text("Mã khối, cụm", "Bloc code", 14), Text("Khối, cụm", "Bloc", 30),
-        Text("Loại đối tượng", "Kind", 24), Number("Điểm", "Points", 12), Text("Tình trạng", "Status", 18), .. report.Awards.Select(a => new TableColumn(a.Code) { Width = 18 }),
-    ];
+    public TableSheet Make() => new(
+        session.Say("Kết quả", "Results"),
+        [
+            Number("Hạng", "Rank", 8), Text("Mã", "Id", 14), Text("Tên", "Name", 40), Text("Mã khối, cụm", "Bloc code", 14), Text("Khối, cụm", "Bloc", 30),
+            Text("Loại đối tượng", "Kind", 24), Number("Điểm", "Points", 12), Text("Tình trạng", "Status", 18), .. awards.Select(a => new TableColumn(a) { Width = 18 }),
+        ],
+        new ResultGroups(run, bloc).All().SelectMany(g => g.Results).Select(Row));
 
-    private IEnumerable<IReadOnlyList<TableCell>> Rows() => report.Results.Select(r =>
+    private IReadOnlyList<TableCell> Row(ParticipantResult result)
     {
         session.Cancellation.ThrowIfCancellationRequested();
-        return (IReadOnlyList<TableCell>)
+        return
         [
-            TableCell.Of((decimal?)r.Rank), TableCell.Of(r.Id), TableCell.Of(r.Name), TableCell.Of(r.Bloc), TableCell.Of(r.Bloc is null ? null : session.Say(run.Names.Bloc(r.Bloc))),
-            TableCell.Of(session.Say(run.Names.Kind(r.Kind))), TableCell.Of(r.Total), TableCell.Of(session.Say(Word(r.Status))),
-            .. report.Awards.Select(a => TableCell.Of(session.Say(OutcomeWords.Of(r.Awards[a.Code])))),
+            TableCell.Of((decimal?)result.Rank), TableCell.Of(result.Id), TableCell.Of(run.NameOf(result.Id)), TableCell.Of(result.Bloc),
+            TableCell.Of(run.Names.BlocText(result.Bloc, session.Language)), TableCell.Of(run.Names.KindText(result.Kind, session.Language)),
+            TableCell.Of(result.Total?.ToDecimal()), statuses[(int)result.Status],
+            .. Array.ConvertAll(awards, a => outcomes[(int)result.Outcome(a)]),
         ];
-    });
+    }
 
     private TableColumn Text(string vi, string en, int width) => new(session.Say(vi, en)) { Width = width };
 
