@@ -1,4 +1,3 @@
 using EmulationKit.Tool;
 
-using var interruption = Interruption.Watch();
-return ToolProgram.Run(args, SystemTerminal.Open(), interruption.Token);
+return ToolProgram.Run(args);

@@ -3,13 +3,22 @@ using System.CommandLine;
 namespace EmulationKit.Tool;
 
 /// <summary>The tool from its arguments to its exit code.</summary>
-internal static class ToolProgram
+public static class ToolProgram
 {
+    /// <summary>Runs the tool on the process's own console. Returns its exit code: 0 done, 1 a negative answer, 2 bad
+    /// input, 3 an internal fault, 130 interrupted.</summary>
+    /// <param name="args">The arguments.</param>
+    public static int Run(IReadOnlyList<string> args)
+    {
+        using var interruption = Interruption.Watch();
+        return Run(args, SystemTerminal.Open(), interruption.Token);
+    }
+
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="terminal">What it talks to.</param>
     /// <param name="cancellation">Stops it, with nothing left behind.</param>
-    public static int Run(IReadOnlyList<string> args, ITerminal terminal, CancellationToken cancellation = default)
+    internal static int Run(IReadOnlyList<string> args, ITerminal terminal, CancellationToken cancellation = default)
     {
         var tree = new CommandTree();
         var parsed = tree.Parse(args);
