@@ -4,8 +4,9 @@ using EmulationKit.Scoring;
 
 namespace EmulationKit.Tool;
 
-/// <summary>Results as a sheet, worded for people.</summary>
-internal sealed class ResultSheet(CampaignRun run, string? bloc, Session session)
+/// <summary>Results as a sheet with the names of kinds and blocs, group by group as they are ranked, in one pass over
+/// however many there are.</summary>
+internal sealed class NamedResults(CampaignRun run, string? bloc, Session session)
 {
     private readonly string[] awards = [.. run.Evaluation.Plan.Rules.Awards.Select(a => a.Code)];
     private readonly TableCell[] outcomes = Array.ConvertAll(Enum.GetValues<Outcome>(), o => TableCell.Of(session.Say(OutcomeWords.Of(o))));
