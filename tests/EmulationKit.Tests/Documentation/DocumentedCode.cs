@@ -3,6 +3,7 @@ using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 using EmulationKit.Packs;
 using EmulationKit.Scoring;
+using Microsoft.Extensions.FileProviders;
 
 namespace EmulationKit.Tests.Documentation;
 
@@ -92,6 +93,32 @@ public sealed class DocumentedCode
         #endregion
 
         Assert.Equal(Outcome.Refused, evaluation["D01"].Outcome("BK"));
+    }
+
+    [Fact]
+    public void A_pack_reads_from_a_folder()
+    {
+        var path = Path.Combine(Architecture.Repository.Root, "docs", "examples", "first-pack");
+
+        #region pack
+        using var folder = new PhysicalFileProvider(path);
+        var read = PackReader.Read(folder);
+        if (read.IsError)
+        {
+            foreach (var error in read.Errors)
+            {
+                Console.WriteLine($"{DomainError.PlaceOf(error)}: {DomainError.TextOf(error, "vi")}");  // criteria.json:9:72: …
+            }
+
+            return;
+        }
+
+        var failed = PackTestRun.Run(read.Value).Where(test => !test.Passed);
+        var plan = EvaluationPlan.Compile(read.Value.Rules).Value;
+        #endregion
+
+        Assert.Empty(failed);
+        Assert.Equal("thi-dua-2026", plan.Rules.Campaign);
     }
 
     #region method
