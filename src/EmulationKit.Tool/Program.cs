@@ -1,0 +1,3 @@
+using EmulationKit.Tool;
+
+return ToolProgram.Run(args);

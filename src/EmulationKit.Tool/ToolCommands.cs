@@ -1,0 +1,17 @@
+namespace EmulationKit.Tool;
+
+/// <summary>The commands there are, in the order of help.</summary>
+internal static class ToolCommands
+{
+    public static IEnumerable<ToolCommand> All() =>
+    [
+        new NewCommand(),
+        new CheckCommand(),
+        new TestCommand(),
+        new EvaluateCommand(),
+        new ExplainCommand(),
+        new SimulateCommand(),
+        new SealCommand(),
+        new VerifyCommand(),
+    ];
+}
