@@ -2,6 +2,7 @@ using System.Globalization;
 using EmulationKit.Benchmarks.Change;
 using EmulationKit.Benchmarks.Measuring;
 using EmulationKit.Benchmarks.Micro;
+using EmulationKit.Benchmarks.Sheet;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 #if DEBUG
@@ -16,8 +17,10 @@ switch (args.FirstOrDefault())
         return MicroCommand.Run(args[1..]);
     case "change":
         return ChangeCommand.Run();
+    case "sheet":
+        return SheetCommand.Run(args.AsSpan(1));
     default:
-        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange");
+        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}");
         return 2;
 }
 #endif

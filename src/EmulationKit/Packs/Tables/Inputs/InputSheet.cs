@@ -1,4 +1,5 @@
 using EmulationKit.Awards;
+using EmulationKit.Scoring;
 
 namespace EmulationKit.Packs;
 
@@ -36,5 +37,24 @@ public static class InputSheet
 
         using var reader = opened.Value;
         return new InputSheetReader(plan, source, reader, options).Read(progress, cancellation);
+    }
+
+    /// <summary>Participants with their inputs as a sheet, from which the same are read. Returns <c>Sheet.NoColumn</c> for
+    /// what the rules do not know, and <c>Sheet.CannotCarry</c> for every text that a sheet cannot hold unchanged.</summary>
+    /// <param name="plan">The rules.</param>
+    /// <param name="participants">The participants; those of a table are <c>table.Ids.Select(id => table[id])</c>.</param>
+    /// <param name="names">Their names by id, if they are to stand in the sheet.</param>
+    public static ErrorOr<TableSheet> Write(EvaluationPlan plan, IReadOnlyCollection<ParticipantInput> participants, IReadOnlyDictionary<string, string>? names = null) =>
+        new InputSheetWriter(Guard.Against.Null(plan), Guard.Against.Null(participants), names ?? new Dictionary<string, string>()).Write();
+
+    /// <summary>A sheet to fill in, with the columns that the rules need, and a second one that explains each column.</summary>
+    /// <param name="plan">The rules.</param>
+    /// <param name="participants">The participants who get a row; none leaves the sheet empty.</param>
+    /// <param name="language">A two-letter language code, for the explanations; the columns' names are the same in all.</param>
+    public static IReadOnlyList<TableSheet> Template(EvaluationPlan plan, IReadOnlyCollection<PackParticipant>? participants = null, string language = LocalizedText.DefaultLanguage)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.NullOrWhiteSpace(language);
+        return [InputTemplate.Sheet(plan, participants ?? [], language), InputGuide.Sheet(plan, InputTemplate.Needed(plan), language)];
     }
 }

@@ -54,6 +54,10 @@ internal static class SheetErrors
             $"Bảng không thể giữ nguyên vẹn '{quote}': nội dung trống, có dấu cách ở đầu hoặc cuối, có dấu mang nghĩa riêng trong bảng, hoặc ký tự không hợp lệ; hãy sửa lại, hoặc lưu ở dạng JSON.", path);
     }
 
+    public static Error NoColumn(string path, string what) => DomainError.Validation("Sheet.NoColumn",
+        $"No column of the sheet can hold '{what}', which the rules do not know; mend it first.",
+        $"Không có cột nào cho '{what}' vì quy định không có mục này; hãy sửa lại trước.", path);
+
     public static Error IsDate(ReadOnlySpan<char> text)
     {
         var quote = NumberErrors.Quote(text);
