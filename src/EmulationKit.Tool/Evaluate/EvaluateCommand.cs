@@ -44,8 +44,8 @@ internal sealed class EvaluateCommand : ToolCommand
         var report = EvaluationReport.Of(made, bloc);
         return new ResultWriter(made, report, bloc, call.Session).Write(form).Then(answer => answer with
         {
-            Notes = EvaluationNotes.Of(made),
-            Timing = EvaluationNotes.Timing(made),
+            Notes = EvaluationNotes.Of(made, report.Awards),
+            Timing = () => EvaluationNotes.Timing(made),
         });
     }
 

@@ -38,7 +38,7 @@ internal sealed class ResultWriter(CampaignRun run, EvaluationReport report, str
                 stream.WriteByte((byte)'\n');
                 break;
             case "csv":
-                CsvFile.Write(stream, new ResultSheet(run, report, session).Make(), form.Csv with { ByteOrderMark = toFile });
+                CsvFile.Write(stream, new NamedResults(run, bloc, session).Make(), form.Csv with { ByteOrderMark = toFile });
                 break;
             default:
                 using (var writer = new StreamWriter(stream, leaveOpen: true))

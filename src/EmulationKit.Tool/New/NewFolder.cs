@@ -9,6 +9,11 @@ internal static class NewFolder
     /// <summary>The names of the files that were written.</summary>
     public static ErrorOr<IReadOnlyList<string>> Copy(ResultFiles files, string source, string place)
     {
+        if (ResultFiles.IsNone(place))
+        {
+            return FileErrors.NoPath(place);
+        }
+
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
         if (File.Exists(full))
         {
