@@ -41,10 +41,10 @@ internal static class RankingCheck
             return;
         }
 
-        foreach (var bloc in participants.Where(p => IsScored(rules, p.Kind) && rules.Kinds.Contains(p.Kind)).GroupBy(p => p.Bloc))
+        var scored = rules.Kinds.Where(k => IsScored(rules, k)).ToHashSet(StringComparer.Ordinal);
+        foreach (var bloc in participants.Select(p => (p.Bloc, p.Kind)).Distinct().Where(p => scored.Contains(p.Kind)).GroupBy(p => p.Bloc))
         {
-            var kinds = bloc.Select(p => p.Kind).Distinct(StringComparer.Ordinal).ToArray();
-            Report(problems, rules, kinds, $"blocs/{bloc.Key ?? "–"}");
+            Report(problems, rules, [.. bloc.Select(p => p.Kind)], $"blocs/{bloc.Key ?? "–"}");
         }
     }
 
