@@ -40,11 +40,10 @@ public sealed class InputsCommandTests
     public void What_is_not_known_yet_stays_so_in_json()
     {
         using var folder = AFolder.WithPack();
-        folder.Write("pack/samples/inputs.csv", "id,name,kind,bloc,registered,hold,I.1,I.1.planned,I.2\nA,Sở A,department,K1,,,95,100,4\nB,Sở B,department,K1,yes,no,95,100,4\n");
+        folder.Write("pack/samples/inputs.csv", "id,name,kind,bloc,registered,hold,I.1,I.1.planned,I.2\nA,Sở A,department,K1,,?,95,100,4\nB,Sở B,department,K1,yes,no,95,100,4\n");
 
         Ran.Tool("inputs", folder.Pack, "--sample", "--out", folder["a.json"]).Exits(ExitCodes.Done);
 
-        Assert.Equal(Ran.Tool("evaluate", folder.Pack, "-q").Out.Replace("Sở A", "A", StringComparison.Ordinal).Length > 0, Ran.Tool("evaluate", folder.Pack, "--inputs", folder["a.json"], "-q").Exits(ExitCodes.Done).Out.Length > 0);
         Assert.Contains("\"hold\": null", folder.Read("a.json"), StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public sealed class ResultFilesTests
         using var files = new ResultFiles();
 
         Assert.True(files.Write(folder["a.txt"], false, _ => throw new IOException("the disk is full")).IsError);
-        Assert.True(files.WriteAll([(folder["a.txt"], s => s.WriteByte(1)), (folder["b.txt"], _ => throw new IOException("the disk is full"))], false).IsError);
+        Assert.True(files.WriteAll([(folder["a.txt"], ResultFiles.Always(s => s.WriteByte(1))), (folder["b.txt"], _ => throw new IOException("the disk is full"))], false).IsError);
 
         Assert.Empty(folder.Names());
     }
