@@ -66,7 +66,7 @@ internal sealed class SimulationPage(CampaignRun run, SimulationReport report, s
             (new("Theo danh hiệu, hình thức", "By award"), report.ByAward), (new("Theo khối, cụm", "By bloc"), report.ByBloc),
             (new("Theo loại đối tượng", "By kind"), report.ByKind), (new("Theo khu vực", "By area"), report.ByArea),
         ];
-        foreach (var (title, groups) in all.Where(a => a.Groups.Count > 0))
+        foreach (var (title, groups) in all.Where(a => a.Groups.Any(g => g.Group is not null)))
         {
             var table = new Table();
             table.AddColumn(new TableColumn(new Text(session.Say(title), Look.Strong)));
@@ -91,7 +91,8 @@ internal sealed class SimulationPage(CampaignRun run, SimulationReport report, s
 
         var difference = (money.Difference < 0 ? "−" : "+") + Words.Money(Math.Abs(money.Difference), session.Language);
         page.Line(
-            (session.Say("Tiền thưởng: ", "Award money: "), Look.Strong),
+            (session.Say("Tiền thưởng", "Award money"), Look.Strong),
+            (session.Say(" (lương cơ sở ", " (base salary ") + Words.Money(money.BaseSalary, session.Language) + "): ", Look.Plain),
             ($"{Words.Money(money.Before, session.Language)} → {Words.Money(money.After, session.Language)} ({difference})", Look.Plain),
             (money.FundCeiling is { } ceiling ? session.Say("; mức trần ", "; ceiling ") + Words.Money(ceiling, session.Language) : "", money.PassesCeiling ? Look.Bad : Look.Plain));
     }

@@ -7,7 +7,7 @@ internal sealed record SimulationReport(
     int Gained, int Lost, IReadOnlyList<ChangeReport> Changes, IReadOnlyList<GroupChange> ByAward, IReadOnlyList<GroupChange> ByBloc, IReadOnlyList<GroupChange> ByKind,
     IReadOnlyList<GroupChange> ByArea, IReadOnlyList<TieReport> TiesOnLine, MoneyReport? Money)
 {
-    public static SimulationReport Of(CampaignRun run, Simulation simulation)
+    public static SimulationReport Of(CampaignRun run, Simulation simulation, MoneyBasis? basis)
     {
         var awards = simulation.Before.Plan.Rules.Awards.Concat(simulation.After.Plan.Rules.Awards).DistinctBy(a => a.Code).ToDictionary(a => a.Code, a => a.Name);
         return new(
@@ -18,7 +18,7 @@ internal sealed record SimulationReport(
             [.. simulation.ByKind.Select(g => new GroupChange(g.Group, run.Names.Kind(g.Group ?? ""), g.Gained, g.Lost))],
             [.. simulation.ByArea.Select(g => new GroupChange(g.Group, g.Group is null ? new LocalizedText("không ghi khu vực", "no area given") : g.Group, g.Gained, g.Lost))],
             [.. simulation.TiesOnLine.Select(t => new TieReport(t.Key, awards[t.Key], t.Value, run.NameOf(t.Value)))],
-            simulation.Money is { } money ? new(money.Before, money.After, money.After - money.Before, money.FundCeiling, money.PassesCeiling) : null);
+            simulation.Money is { } money ? new(basis?.BaseSalary ?? 0, money.Before, money.After, money.After - money.Before, money.FundCeiling, money.PassesCeiling) : null);
     }
 
     public IEnumerable<LocalizedText> Notes(CampaignRun run)
@@ -46,4 +46,4 @@ internal sealed record GroupChange(string? Group, LocalizedText Name, int Gained
 internal sealed record TieReport(string Award, LocalizedText AwardName, string Participant, string Name);
 
 /// <summary>What the awards cost, in đồng.</summary>
-internal sealed record MoneyReport(long Before, long After, long Difference, long? FundCeiling, bool PassesCeiling);
+internal sealed record MoneyReport(long BaseSalary, long Before, long After, long Difference, long? FundCeiling, bool PassesCeiling);

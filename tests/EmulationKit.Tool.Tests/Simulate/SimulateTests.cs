@@ -9,7 +9,7 @@ public sealed class SimulateTests
 
         Simulate(folder, "--set", "awards.BK.limits.0.count=2", "--base-salary", "2.340.000", "--fund", "10000000").Exits(ExitCodes.Done)
             .Says("Được thêm (1)").Says("+ BK  Sở Nội vụ (SNV): không được tặng → được tặng")
-            .Says("Tiền thưởng: 7.020.000 đồng → 10.530.000 đồng (+3.510.000 đồng); mức trần 10.000.000 đồng").Notes("vượt mức trần");
+            .Says("Tiền thưởng (lương cơ sở 2.340.000 đồng): 7.020.000 đồng → 10.530.000 đồng (+3.510.000 đồng); mức trần 10.000.000 đồng").Notes("vượt mức trần");
         Simulate(folder, "--set", "awards.BK.rule.clauses.1.points=99", "--lang", "en").Exits(ExitCodes.Done).Says("Lost (2)").Says("− BK  Sở Tài chính (STC): granted → refused");
     }
 
