@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EmulationKit.Awards;
+using EmulationKit.Campaigns;
 using Microsoft.Extensions.FileProviders;
 
 namespace EmulationKit.Packs;
@@ -36,6 +37,17 @@ internal static class PackTests
             Text = text,
             Sheet = file.Inputs is null ? null : Sheet($"{PackFiles.Tests}/{file.Inputs}", files),
         };
+    }
+
+    /// <summary>The awards and criteria that a test expects something of and that the rules do not have.</summary>
+    public static IEnumerable<Error> UnknownCodes(PackTest test, CampaignRules rules)
+    {
+        var criteria = rules.Criteria.AllCriteria().Select(c => c.Criterion.Code).ToHashSet(StringComparer.Ordinal);
+        var awards = rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        return test.Expect.SelectMany(e =>
+            e.Value.Points.Keys.Where(code => !criteria.Contains(code)).Select(code => (Path: $"expect/{e.Key}/points/{code}", Error: TestErrors.NoSuchCriterion(code, criteria)))
+                .Concat(e.Value.Awards.Keys.Where(code => !awards.Contains(code)).Select(code => (Path: $"expect/{e.Key}/awards/{code}", Error: TestErrors.NoSuchAward(code, awards)))))
+            .Select(u => DomainError.At(u.Error, test.Text?.Nearest(u.Path.Split('/')) ?? new(test.File)));
     }
 
     private static bool IsThere(string sheet, IFileProvider files) =>
