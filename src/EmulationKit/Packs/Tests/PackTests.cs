@@ -36,6 +36,7 @@ internal static class PackTests
             ExpectErrors = file.ExpectErrors,
             Text = text,
             Sheet = file.Inputs is null ? null : Sheet($"{PackFiles.Tests}/{file.Inputs}", files),
+            SheetContent = file.Inputs is null ? null : () => Content($"{PackFiles.Tests}/{file.Inputs}", files),
         };
     }
 
@@ -52,6 +53,14 @@ internal static class PackTests
 
     private static bool IsThere(string sheet, IFileProvider files) =>
         sheet.Length > 0 && !sheet.AsSpan().ContainsAny('/', '\\') && files.GetFileInfo($"{PackFiles.Tests}/{sheet}") is { Exists: true, IsDirectory: false };
+
+    private static byte[] Content(string name, IFileProvider files)
+    {
+        using var stream = files.GetFileInfo(name).CreateReadStream();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     private static CsvSource Sheet(string name, IFileProvider files) => new(name, () => files.GetFileInfo(name).CreateReadStream());
 }
