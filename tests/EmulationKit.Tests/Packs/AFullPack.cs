@@ -205,6 +205,15 @@ internal static class AFullPack
         }
         """;
 
+    public const string Participants = """
+        code,name,kind,bloc,area,parent,from,to,successors,nature,tags,weight,post,standing
+        S1,"Sở ""Nội vụ"", tỉnh",department,K1,remote,,,,,unit,border|remote,,,
+        X0,Xã cũ,commune,C1,,,2020-01-01,2024-06-30,X1|X2,,,1200.5,,
+        X1,Xã một,commune,C1,,,2024-07-01,,,,,,,
+        X2,Xã hai,commune,C1,,,2024-07-01,,,,,,,
+        P1,Nguyễn Văn A,person,CN,,S1,,,,person,,,Giám đốc,leader
+        """;
+
     public static InMemoryFiles Files => new InMemoryFiles()
         .With("campaign.json", Campaign).With("criteria.json", Criteria).With("awards.json", Awards).With("tests/01.json", Test).With("tests/02.json", RefusedTest);
 }

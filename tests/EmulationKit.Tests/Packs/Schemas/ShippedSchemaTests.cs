@@ -8,8 +8,8 @@ namespace EmulationKit.Tests.Packs.Schemas;
 
 public sealed class ShippedSchemaTests
 {
-    /// <summary>Writes the schemas anew: REWRITE_SCHEMAS=1 dotnet test tests/EmulationKit.Tests --filter ShippedSchemaTests</summary>
-    private const string Rewrite = "REWRITE_SCHEMAS";
+    /// <summary>Writes the schemas anew: EMULATIONKIT_REWRITE_SCHEMAS=1 dotnet test tests/EmulationKit.Tests --filter ShippedSchemaTests</summary>
+    private const string Rewrite = "EMULATIONKIT_REWRITE_SCHEMAS";
 
     private static readonly XmlDocumentation Documentation = new();
 
