@@ -6,7 +6,7 @@ namespace EmulationKit.Tool;
 /// <summary>What a pack holds, in short.</summary>
 internal sealed record PackSummary(
     string Code, LocalizedText Name, LocalizedText? Slogan, DateOnly? From, DateOnly? To, IReadOnlyList<NamedCount> Kinds, IReadOnlyList<NamedCount> Blocs, int Areas,
-    int Criteria, decimal Scale, decimal Bonus, IReadOnlyList<Named> Awards, int Participants, int Tests)
+    int Criteria, decimal Scale, decimal Bonus, IReadOnlyList<Named> Awards, int Participants, int Tests, string Hash)
 {
     public static PackSummary Of(Pack pack)
     {
@@ -18,7 +18,7 @@ internal sealed record PackSummary(
             [.. pack.Blocs.Select(b => new NamedCount(b.Code, b.Name, byBloc.GetValueOrDefault(b.Code)))],
             criteria.AllAreas().Count(), criteria.AllCriteria().Count(), criteria.Scale.Total, criteria.Scale.Bonus ?? 0,
             [.. pack.Rules.Awards.Select(a => new Named(a.Code, a.Name))],
-            pack.Participants.Count, pack.Tests.Count);
+            pack.Participants.Count, pack.Tests.Count, PackHash.Of(pack, ShippedPacks.Options.Vocabulary));
     }
 
     public void Show(Page page, Session session)
@@ -37,6 +37,7 @@ internal sealed record PackSummary(
         Row(new("khen thưởng", "awards"), Awards.Count == 0 ? null : new(string.Join("; ", Awards.Select(a => $"{session.Say(a.Name)} ({a.Code})"))));
         Row(new("tham gia", "participants"), Participants == 0 ? null : Wording.Text("{0}", "{0}", Participants));
         Row(new("phép thử", "tests"), Wording.Text("{0}", "{0}", Tests));
+        Row("SHA-256", Hash);
         page.Grid(rows);
 
         void Row(LocalizedText name, LocalizedText? value)

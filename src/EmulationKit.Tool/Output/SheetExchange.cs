@@ -24,7 +24,7 @@ internal sealed class SheetExchange
     }
 
     /// <summary>Exports or imports, as the call says.</summary>
-    public ErrorOr<Answer> Run(Call call, string pack, Func<OpenedPack, ErrorOr<TableSheet>> write, Func<OpenedPack, TableSource, ErrorOr<ImportedFile>> read) => (call[export], call[import]) switch
+    public ErrorOr<Answer> Run(Call call, string pack, Func<OpenedPack, ErrorOr<TableSheet>> write, Func<OpenedPack, TableSource, ErrorOr<ImportedPart>> read) => (call[export], call[import]) switch
     {
         ({ } file, null) => PackSource.Read(pack).Then(write).Then(sheet => Export(call, file, sheet)),
         (null, { } file) => PackSource.Read(pack).Then(opened => SheetFile.Open(file).Then(source => read(opened, source)).Then(imported => Import(call, opened, imported))),
@@ -40,7 +40,7 @@ internal sealed class SheetExchange
             page => page.Item(0, "✓", Look.Good, (call.Session.Say(Wording.Text("Đã xuất {0} dòng ra {1}", "{0} rows exported to {1}", rows.Length, file)), Look.Plain)))));
     }
 
-    private ErrorOr<Answer> Import(Call call, OpenedPack opened, ImportedFile imported)
+    private ErrorOr<Answer> Import(Call call, OpenedPack opened, ImportedPart imported)
     {
         if (!Directory.Exists(opened.Name))
         {
@@ -48,11 +48,8 @@ internal sealed class SheetExchange
                 $"Bộ '{opened.Name}' có sẵn trong công cụ, không sửa được; hãy chép bằng '{CommandTree.Name} new'.", opened.Name);
         }
 
-        using var written = new MemoryStream();
-        imported.Write(written);
-        var bytes = written.ToArray();
-        return PackSource.Read(opened.Name, ChangedPack.With(opened.Files, imported.File, bytes))
-            .Then(after => Import(call, opened, imported.File, bytes, PackChanges.Between(opened.Pack, after.Pack)));
+        return PackWriter.Write(imported.Changed, ShippedPacks.Options.Vocabulary).Then(files => PackSource.Read(opened.Name, ChangedPack.With(opened.Files, imported.File, files[imported.File]))
+            .Then(after => Import(call, opened, imported.File, files[imported.File], PackChanges.Between(opened.Pack, after.Pack))));
     }
 
     private ErrorOr<Answer> Import(Call call, OpenedPack opened, string file, byte[] bytes, IReadOnlyList<LocalizedText> changes)
@@ -74,10 +71,10 @@ internal sealed class SheetExchange
     }
 }
 
-/// <summary>A file of a pack as an import makes it.</summary>
-/// <param name="File">Its name in the pack.</param>
-/// <param name="Write">Writes it.</param>
-internal sealed record ImportedFile(string File, Action<Stream> Write);
+/// <summary>A pack as an import makes it.</summary>
+/// <param name="File">The file that is changed.</param>
+/// <param name="Changed">The pack with the change.</param>
+internal sealed record ImportedPart(string File, Pack Changed);
 
 /// <summary>What came of an export or import.</summary>
 internal sealed record ExchangeReport(string File, int Count, IReadOnlyList<LocalizedText> Changes, bool Written);

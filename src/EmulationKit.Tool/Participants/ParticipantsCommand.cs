@@ -22,5 +22,5 @@ internal sealed class ParticipantsCommand : ToolCommand
 
     public override ErrorOr<Answer> Run(Call call) => exchange.Run(call, call.Needed(pack),
         opened => ParticipantSheet.Write(opened.Pack.Participants),
-        (opened, source) => ParticipantSheet.Read(source, opened.Pack.Rules).Then(read => ParticipantSheet.Write(read)).Then(sheet => new ImportedFile(PackFiles.Participants, stream => CsvFile.Write(stream, sheet))));
+        (opened, source) => ParticipantSheet.Read(source, opened.Pack.Rules).Then(read => ErrorOrFactory.From(new ImportedPart(PackFiles.Participants, opened.Pack with { Participants = read }))));
 }
