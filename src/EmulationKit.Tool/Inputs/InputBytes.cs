@@ -10,9 +10,19 @@ internal static class InputBytes
     {
         try
         {
-            return Directory.Exists(path) ? FileErrors.NotAFile(path)
-                : File.Exists(path) ? new PhysicalFileInfo(new FileInfo(Path.GetFullPath(path)))
-                : FileErrors.NotFound(path, FileErrors.NearestFile(path));
+            if (Directory.Exists(path))
+            {
+                return FileErrors.NotAFile(path);
+            }
+
+            if (!File.Exists(path))
+            {
+                return FileErrors.NotFound(path, FileErrors.NearestFile(path));
+            }
+
+            // Files are read more than once; what comes through a pipe cannot be.
+            using var probe = File.OpenRead(path);
+            return probe.CanSeek ? new PhysicalFileInfo(new FileInfo(Path.GetFullPath(path))) : FileErrors.IsPipe(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -16,6 +16,8 @@ internal static class FileErrors
     public static Error NotFound(string path, string? near) => At(path, "File.NotFound",
         "There is no such file" + (near is null ? "." : $"; did you mean '{near}'?"), "Không có tệp này" + (near is null ? "." : $"; có phải '{near}'?"));
 
+    public static Error IsPipe(string path) => At(path, "File.IsPipe", "This is a pipe or a device; save it as a file first.", "Đây là ống dẫn hoặc thiết bị; hãy lưu thành tệp trước.");
+
     public static Error NotAFile(string path) => At(path, "File.NotAFile", "This is a folder where a file is expected.", "Đây là thư mục; ở đây cần một tệp.");
 
     public static Error CannotRead(string path, Exception problem) => At(path, "File.CannotRead", $"It cannot be read: {problem.Message}", $"Không đọc được: {Reason(problem)}");

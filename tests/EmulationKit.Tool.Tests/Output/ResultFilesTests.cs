@@ -22,6 +22,8 @@ public sealed class ResultFilesTests
 
         Evaluate(folder, "there").Refused("Đây là thư mục");
         Evaluate(folder, "there/").Refused("Đây là thư mục");
+        Ran.Tool("evaluate", folder.Pack, "--inputs", folder["inputs.csv"], "--out", "").Refused("Đây không phải đường dẫn");
+        Ran.Tool("new", " ").Refused("Đây không phải đường dẫn");
         Evaluate(folder, "none/out.csv").Refused("Không có thư mục");
         Ran.Tool("evaluate", folder.Pack, "--inputs", folder["inputs.csv"], "--out", "/dev/null", "--force").Refused("/dev/null");
         Evaluate(folder, "there", "--lang", "en").Refused("This is a folder");
