@@ -13,5 +13,8 @@ internal static class ToolCommands
         new SimulateCommand(),
         new SealCommand(),
         new VerifyCommand(),
+        new InputsCommand(),
+        new ParticipantsCommand(),
+        new SchemaCommand(),
     ];
 }

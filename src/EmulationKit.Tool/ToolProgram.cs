@@ -111,7 +111,7 @@ public static class ToolProgram
 
         if (answer.Timing is { } timing)
         {
-            session.Error.Line(session.Say(timing), Look.Faint);
+            session.Error.Line(session.Say(timing()), Look.Faint);
         }
     }
 

@@ -5,7 +5,7 @@ internal sealed class EvaluateCommand : ToolCommand
 {
     private readonly PlaceArgument pack = PackSource.Argument();
     private readonly RunOptions run = new();
-    private readonly ResultOptions result = new();
+    private readonly FormatOptions result = new("table", "csv", "xlsx", "json");
     private readonly ValueOption bloc = new("--bloc", new("mã", "code"), new("chỉ in kết quả của một khối, cụm", "show the results of one bloc only"));
 
     public EvaluateCommand()
@@ -33,7 +33,7 @@ internal sealed class EvaluateCommand : ToolCommand
             .Then(made => Answer(call, made, call[bloc], form.Value));
     }
 
-    private static ErrorOr<Answer> Answer(Call call, CampaignRun made, string? bloc, ResultForm form)
+    private static ErrorOr<Answer> Answer(Call call, CampaignRun made, string? bloc, OutputForm form)
     {
         var blocs = made.Pack.Blocs.Select(b => b.Code).Concat(made.Evaluation.Results.Select(r => r.Bloc).OfType<string>().Distinct()).Distinct().ToArray();
         if (bloc is not null && !blocs.Contains(bloc))
@@ -44,8 +44,8 @@ internal sealed class EvaluateCommand : ToolCommand
         var report = EvaluationReport.Of(made, bloc);
         return new ResultWriter(made, report, bloc, call.Session).Write(form).Then(answer => answer with
         {
-            Notes = EvaluationNotes.Of(made),
-            Timing = EvaluationNotes.Timing(made),
+            Notes = EvaluationNotes.Of(made, report.Awards),
+            Timing = () => EvaluationNotes.Timing(made),
         });
     }
 

@@ -7,18 +7,18 @@ internal static class EvaluationNotes
 {
     private const int Named = 5;
 
-    public static IReadOnlyList<LocalizedText> Of(CampaignRun run) =>
-        [.. run.Notes, .. Illustrative(run), .. Undecided(run), .. Ties(run), .. Shortfalls(run), .. Settlements(run)];
+    public static IReadOnlyList<LocalizedText> Of(CampaignRun run, IReadOnlyList<AwardTally> awards) =>
+        [.. run.Notes, .. Illustrative(run), .. Undecided(awards), .. Ties(run, awards), .. Shortfalls(run), .. Settlements(run)];
 
     /// <summary>How long it took, and what part of it reading was.</summary>
     public static LocalizedText Timing(CampaignRun run)
     {
-        var all = run.Reading + run.Evaluating;
+        var all = run.Elapsed;
         var share = all == TimeSpan.Zero ? 0 : decimal.Round((decimal)(run.Reading / all), 2);
-        return new(Text("vi", "{0} đối tượng: đọc số liệu {1}, chấm và xét {2}; đọc chiếm {3}"), Text("en", "{0} participants: inputs read in {1}, evaluated in {2}; reading is {3}"));
+        return new(Text("vi", "{0} đối tượng trong {1}: đọc số liệu {2} ({3}), chấm và xét {4}"), Text("en", "{0} participants in {1}: reading {2} ({3}), evaluating {4}"));
 
         string Text(string language, string pattern) => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern,
-            Wording.Number(run.Evaluation.Inputs.Count, language), Words.Seconds(run.Reading, language), Words.Seconds(run.Evaluating, language), Wording.Percent(share, language));
+            Wording.Number(run.Evaluation.Inputs.Count, language), Words.Seconds(all, language), Words.Seconds(run.Reading, language), Wording.Percent(share, language), Words.Seconds(run.Evaluating, language));
     }
 
     private static IEnumerable<LocalizedText> Illustrative(CampaignRun run)
@@ -34,29 +34,15 @@ internal static class EvaluationNotes
         }
     }
 
-    private static IEnumerable<LocalizedText> Undecided(CampaignRun run)
-    {
-        foreach (var award in run.Pack.Rules.Awards)
-        {
-            var waiting = run.Evaluation.Results.Count(r => r.Outcome(award.Code) == Outcome.Undecided && r.Reason(award.Code) != OutcomeReason.TieOnLine);
-            if (waiting > 0)
-            {
-                yield return Wording.Text("{0}: {1} đối tượng chưa quyết định vì còn chờ kết quả khác (bỏ phiếu, đề nghị, xác minh).", "{0}: {1} participants are undecided while something is awaited (a ballot, a nomination, an opinion).", award.Name, waiting);
-            }
-        }
-    }
+    private static IEnumerable<LocalizedText> Undecided(IReadOnlyList<AwardTally> awards) =>
+        awards.Where(a => a.Undecided > a.TiedOnLine.Count).Select(a => Wording.Text(
+            "{0}: {1} đối tượng chưa quyết định vì còn chờ kết quả khác (bỏ phiếu, đề nghị, xác minh).", "{0}: {1} participants are undecided while something is awaited (a ballot, a nomination, an opinion).",
+            a.Name, a.Undecided - a.TiedOnLine.Count));
 
-    private static IEnumerable<LocalizedText> Ties(CampaignRun run)
-    {
-        foreach (var award in run.Pack.Rules.Awards)
-        {
-            var tied = run.Evaluation.Results.Where(r => r.Reason(award.Code) == OutcomeReason.TieOnLine).Select(r => r.Id).ToArray();
-            if (tied.Length > 0)
-            {
-                yield return Wording.Text("{0}: {1} đối tượng bằng nhau tại ranh giới chỉ tiêu: {2}.", "{0}: {1} participants tie on the line of the quota: {2}.", award.Name, tied.Length, List(run, tied));
-            }
-        }
-    }
+    private static IEnumerable<LocalizedText> Ties(CampaignRun run, IReadOnlyList<AwardTally> awards) =>
+        awards.Where(a => a.TiedOnLine.Count > 0).Select(a => Wording.Text(
+            "{0}: {1} đối tượng bằng nhau tại ranh giới chỉ tiêu: {2}.", "{0}: {1} participants tie on the line of the quota: {2}.",
+            a.Name, a.TiedOnLine.Count, string.Join("; ", a.TiedOnLine.Take(Named).Select(run.NameOf)) + (a.TiedOnLine.Count > Named ? "; …" : "")));
 
     private static IEnumerable<LocalizedText> Shortfalls(CampaignRun run) =>
         run.Evaluation.DirectWorkerShortfalls().Select(s => Wording.Text(
@@ -73,6 +59,4 @@ internal static class EvaluationNotes
     private static IEnumerable<LocalizedText> Settlements(CampaignRun run) =>
         run.Evaluation.UnusedSettlements.Select(s => Wording.Text(
             "Quyết định {0} về {1} không dùng đến: không có trường hợp bằng nhau nào như vậy.", "The decision {0} on {1} was not used: there is no such tie.", s.Document, s.Award));
-
-    private static string List(CampaignRun run, string[] ids) => string.Join("; ", ids.Take(Named).Select(run.NameOf)) + (ids.Length > Named ? "; …" : "");
 }

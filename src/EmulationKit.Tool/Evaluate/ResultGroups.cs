@@ -14,8 +14,11 @@ internal sealed class ResultGroups(CampaignRun run, string? bloc)
         var order = within == Scope.Bloc ? run.Pack.Blocs.Select(b => b.Code).ToList() : run.Pack.Rules.Kinds.ToList();
         return chosen.GroupBy(Key)
             .OrderBy(g => g.Key is null ? int.MaxValue : order.IndexOf(g.Key) is >= 0 and var place ? place : int.MaxValue - 1).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Title(g.Key), (IReadOnlyList<ParticipantResult>)[.. g.OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Total is null).ThenBy(r => r.Id, StringComparer.Ordinal)]));
+            .Select(g => (Title(g.Key), ByRank(g)));
     }
+
+    private static IReadOnlyList<ParticipantResult> ByRank(IEnumerable<ParticipantResult> group) =>
+        [.. group.OrderBy(r => r.Rank ?? int.MaxValue).ThenBy(r => r.Total is null).ThenBy(r => r.Id, StringComparer.Ordinal)];
 
     private string? Key(ParticipantResult result) => within switch
     {

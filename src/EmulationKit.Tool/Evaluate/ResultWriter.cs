@@ -1,15 +1,13 @@
-using EmulationKit.Packs;
-
 namespace EmulationKit.Tool;
 
 /// <summary>Writes results in the form that was asked for.</summary>
 internal sealed class ResultWriter(CampaignRun run, EvaluationReport report, string? bloc, Session session)
 {
-    public ErrorOr<Answer> Write(ResultForm form)
+    public ErrorOr<Answer> Write(OutputForm form)
     {
         if (form.Path is { } path)
         {
-            return session.Files.Write(path, form.Force, stream => Write(form, stream, toFile: true)).Then(_ => ErrorOrFactory.From(Written(form.Format, path)));
+            return session.Files.Write(path, form.Force, stream => Write(form, stream)).Then(_ => ErrorOrFactory.From(Written(form.Format, path)));
         }
 
         return new Answer(report, page =>
@@ -21,7 +19,7 @@ internal sealed class ResultWriter(CampaignRun run, EvaluationReport report, str
             else
             {
                 page.Flush();
-                Write(form, session.Terminal.Out, toFile: false);
+                _ = Write(form, session.Terminal.Out);
             }
         });
     }
@@ -29,25 +27,24 @@ internal sealed class ResultWriter(CampaignRun run, EvaluationReport report, str
     private Answer Written(string format, string path) => new(new WrittenFile(path, format, report.Participants), page =>
         page.Item(0, "✓", session.Say(Wording.Text("Đã ghi {0} đối tượng vào {1}", "{0} participants written to {1}", report.Participants, path))));
 
-    private void Write(ResultForm form, Stream stream, bool toFile)
+    private ErrorOr<Success> Write(OutputForm form, Stream stream)
     {
         switch (form.Format)
         {
             case "json":
                 MachineDocument.Write(stream, report);
                 stream.WriteByte((byte)'\n');
-                break;
-            case "csv":
-                CsvFile.Write(stream, new ResultSheet(run, report, session).Make(), form.Csv with { ByteOrderMark = toFile });
-                break;
-            default:
+                return Result.Success;
+            case "table":
                 using (var writer = new StreamWriter(stream, leaveOpen: true))
                 {
                     var page = new Page(writer, isTerminal: false, colour: false, width: 0);
                     new ResultTables(run, report, bloc, session).Show(page);
                 }
 
-                break;
+                return Result.Success;
+            default:
+                return SheetFile.Write(stream, form, new NamedResults(run, bloc, session).Make());
         }
     }
 }

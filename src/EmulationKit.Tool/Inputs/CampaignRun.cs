@@ -7,10 +7,12 @@ namespace EmulationKit.Tool;
 internal sealed class CampaignRun
 {
     private readonly Func<string, string?> nameOf;
+    private readonly long started;
 
-    private CampaignRun(OpenedPack opened, RunInputs inputs, Evaluation evaluation)
+    private CampaignRun(OpenedPack opened, RunInputs inputs, Evaluation evaluation, long started)
     {
         Opened = opened;
+        this.started = started;
         Evaluation = evaluation;
         nameOf = inputs.NameOf;
         Names = new(opened.Pack);
@@ -27,6 +29,9 @@ internal sealed class CampaignRun
 
     public IReadOnlyList<LocalizedText> Notes { get; }
 
+    /// <summary>How long it has taken from reading the inputs on.</summary>
+    public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(started);
+
     /// <summary>How long it took to read the inputs.</summary>
     public TimeSpan Reading { get; private init; }
 
@@ -39,14 +44,14 @@ internal sealed class CampaignRun
     public static ErrorOr<CampaignRun> Make(OpenedPack opened, RunChoices choices, Session session)
     {
         var time = TimeProvider.System;
-        var start = time.GetTimestamp();
+        var started = time.GetTimestamp();
         var read = new InputSource(opened, choices, session).Read();
         if (read.IsError)
         {
             return read.Errors;
         }
 
-        var reading = time.GetElapsedTime(start);
+        var reading = time.GetElapsedTime(started);
         var inputs = read.Value;
         if ((choices.AsOf ?? inputs.AsOf ?? opened.Pack.Plan.Period.To) is not { } asOf)
         {
@@ -54,8 +59,8 @@ internal sealed class CampaignRun
                 "Tệp số liệu và thời gian phong trào đều không cho biết ngày xét; hãy dùng --as-of <ngày>.", "--as-of");
         }
 
-        start = time.GetTimestamp();
+        var start = time.GetTimestamp();
         var evaluation = Evaluation.Run(inputs.Table, new(asOf) { AwardYear = choices.AwardYear ?? inputs.AwardYear, Settlements = inputs.Settlements });
-        return new CampaignRun(opened, inputs, evaluation) { Reading = reading, Evaluating = time.GetElapsedTime(start) };
+        return new CampaignRun(opened, inputs, evaluation, started) { Reading = reading, Evaluating = time.GetElapsedTime(start) };
     }
 }

@@ -35,7 +35,7 @@ internal sealed class InputSource(OpenedPack opened, RunChoices choices, Session
             return Path.GetExtension(name).ToUpperInvariant() switch
             {
                 ".JSON" => PackInputs.Read(opened.Pack, name, file, ShippedPacks.Options.Vocabulary).Then(Named),
-                ".CSV" or ".TSV" or ".TXT" => file.Length <= Large ? ReadSheet(name, file, _ => { })
+                ".CSV" or ".TSV" or ".TXT" or ".XLSX" => file.Length <= Large ? ReadSheet(name, file, _ => { })
                     : ProgressBar.Run(session, new("Đọc số liệu", "Reading inputs"), progress => ReadSheet(name, file, progress)),
                 _ => InputErrors.UnknownKind(name),
             };
@@ -48,13 +48,18 @@ internal sealed class InputSource(OpenedPack opened, RunChoices choices, Session
 
     private ErrorOr<RunInputs> ReadSheet(string name, IFileInfo file, Action<double> progress)
     {
-        var source = new CsvSource(name, () => new WatchedStream(file.CreateReadStream(), progress));
+        var source = SheetFile.Open(name, () => new WatchedStream(file.CreateReadStream(), progress));
+        if (source.IsError)
+        {
+            return source.Errors;
+        }
+
         var options = new InputSheetOptions
         {
             Participants = opened.Pack.Participants.Count > 0 ? opened.Pack.Participants : null,
             Numbers = choices.Numbers,
         };
-        return InputSheet.Read(EvaluationPlan.Compile(opened.Pack.Rules).Value, source, options, cancellation: session.Cancellation).Then(Named);
+        return InputSheet.Read(EvaluationPlan.Compile(opened.Pack.Rules).Value, source.Value, options, cancellation: session.Cancellation).Then(Named);
     }
 
     private ErrorOr<RunInputs> Named(GivenInputs given)

@@ -9,6 +9,11 @@ internal static class NewFolder
     /// <summary>The names of the files that were written.</summary>
     public static ErrorOr<IReadOnlyList<string>> Copy(ResultFiles files, string source, string place)
     {
+        if (ResultFiles.IsNone(place))
+        {
+            return FileErrors.NoPath(place);
+        }
+
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
         if (File.Exists(full))
         {
@@ -26,7 +31,7 @@ internal static class NewFolder
         }
 
         var shipped = ShippedPacks.FilesOf(ShippedPacks.Open(source)).Where(f => !f.Path.StartsWith(PackFiles.Schemas + "/", StringComparison.Ordinal)).ToArray();
-        return files.WriteFolder(place, folder => Fill(folder, shipped)).Then(_ => ErrorOrFactory.From<IReadOnlyList<string>>([.. shipped.Select(f => f.Path)]));
+        return files.WriteFolder(place, folder => Fill(folder, shipped)).Then(_ => ErrorOrFactory.From<IReadOnlyList<string>>([.. shipped.Select(f => f.Path), .. PackSchemas.Names.Select(n => $"{PackFiles.Schemas}/{n}")]));
     }
 
     private static void Fill(string folder, IEnumerable<(string Path, IFileInfo File)> files)
@@ -38,6 +43,12 @@ internal static class NewFolder
             using var from = file.CreateReadStream();
             using var to = File.Create(target);
             from.CopyTo(to);
+        }
+
+        var schemas = Directory.CreateDirectory(Path.Combine(folder, PackFiles.Schemas)).FullName;
+        foreach (var name in PackSchemas.Names)
+        {
+            File.WriteAllText(Path.Combine(schemas, name), PackSchemas.Read(name));
         }
     }
 

@@ -11,5 +11,5 @@ internal sealed record Answer(object Result, Action<Page> Show)
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
     /// <summary>How long it took; never part of the document, which is the same every time.</summary>
-    public LocalizedText? Timing { get; init; }
+    public Func<LocalizedText>? Timing { get; init; }
 }

@@ -3,6 +3,8 @@ namespace EmulationKit.Tool;
 /// <summary>How places in the file system are refused.</summary>
 internal static class FileErrors
 {
+    public static Error NoPath(string path) => At(path, "File.NoPath", "This is no path; name a file or folder.", "Đây không phải đường dẫn; hãy ghi tên tệp hoặc thư mục.");
+
     public static Error IsFolder(string path) => At(path, "File.IsFolder", "This is a folder; name a file in it.", "Đây là thư mục; hãy ghi tên một tệp trong đó.");
 
     public static Error IsDevice(string path) => At(path, "File.IsDevice", "This is a device, not a file; without --out, results go to the screen.", "Đây là thiết bị, không phải tệp; không có --out thì kết quả in ra màn hình.");

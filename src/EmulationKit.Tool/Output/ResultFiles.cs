@@ -13,6 +13,11 @@ internal sealed class ResultFiles : IDisposable
     /// <summary>Whether a file can be written there, asked before the work is done that it is for.</summary>
     public static ErrorOr<Success> Check(string path, bool force)
     {
+        if (IsNone(path))
+        {
+            return FileErrors.NoPath(path);
+        }
+
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full) || Path.EndsInDirectorySeparator(path))
         {
@@ -32,11 +37,24 @@ internal sealed class ResultFiles : IDisposable
         return File.Exists(full) && !force ? FileErrors.AlreadyThere(path) : Result.Success;
     }
 
+    /// <summary>Whether a text can be no path at all.</summary>
+    public static bool IsNone(string path) => string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal);
+
     /// <summary>Writes a file.</summary>
-    public ErrorOr<Success> Write(string path, bool force, Action<Stream> write) => WriteAll([(path, write)], force);
+    public ErrorOr<Success> Write(string path, bool force, Func<Stream, ErrorOr<Success>> write) => WriteAll([(path, write)], force);
+
+    /// <summary>Writes a file.</summary>
+    public ErrorOr<Success> Write(string path, bool force, Action<Stream> write) => WriteAll([(path, Always(write))], force);
+
+    /// <summary>A way of writing that refuses nothing.</summary>
+    public static Func<Stream, ErrorOr<Success>> Always(Action<Stream> write) => stream =>
+    {
+        write(stream);
+        return Result.Success;
+    };
 
     /// <summary>Writes files of which none is put in its place before all are whole.</summary>
-    public ErrorOr<Success> WriteAll(IReadOnlyList<(string Path, Action<Stream> Write)> files, bool force)
+    public ErrorOr<Success> WriteAll(IReadOnlyList<(string Path, Func<Stream, ErrorOr<Success>> Write)> files, bool force)
     {
         var errors = files.SelectMany(f => Check(f.Path, force).ErrorsOrEmptyList).ToList();
         if (errors.Count > 0)
@@ -55,7 +73,11 @@ internal sealed class ResultFiles : IDisposable
                 var beside = Begin(full);
                 using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
                 {
-                    write(stream);
+                    var written = write(stream);
+                    if (written.IsError)
+                    {
+                        return written.Errors;
+                    }
                 }
 
                 moves.Add((beside, full));
@@ -69,7 +91,7 @@ internal sealed class ResultFiles : IDisposable
 
             return Result.Success;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException)
         {
             return FileErrors.CannotWrite(current, problem);
         }

@@ -13,6 +13,12 @@ internal sealed class PackNames(Pack pack)
     public LocalizedText Bloc(string? code) =>
         code is null ? new("Không thuộc khối, cụm", "In no bloc") : blocs.TryGetValue(code, out var name) ? name : code;
 
+    /// <summary>The name of a bloc in a language, its code where it has none; nothing for none.</summary>
+    public string? BlocText(string? code, string language) => code is not null && blocs.TryGetValue(code, out var name) ? name.In(language) : code;
+
+    /// <summary>The name of a kind in a language, its code where it has none.</summary>
+    public string KindText(string code, string language) => kinds.TryGetValue(code, out var name) ? name.In(language) : code;
+
     public LocalizedText Kind(string code) => kinds.TryGetValue(code, out var name) ? name : code;
 
     public string? Participant(string id) => participants.GetValueOrDefault(id);

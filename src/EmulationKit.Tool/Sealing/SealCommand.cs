@@ -39,10 +39,10 @@ internal sealed class SealCommand : ToolCommand
     {
         var seal = EvaluationSeal.Of(made.Evaluation, ShippedPacks.Options.Vocabulary);
         var list = call[names] ? file + ".names.csv" : null;
-        List<(string, Action<Stream>)> files = [(file, stream => stream.Write(seal.File.Span))];
+        List<(string, Func<Stream, ErrorOr<Success>>)> files = [(file, ResultFiles.Always(stream => stream.Write(seal.File.Span)))];
         if (list is not null)
         {
-            files.Add((list, stream => CsvFile.Write(stream, NameList(made))));
+            files.Add((list, ResultFiles.Always(stream => CsvFile.Write(stream, NameList(made)))));
         }
 
         return call.Session.Files.WriteAll(files, output.Force(call)).Then(_ => ErrorOrFactory.From(new Answer(

@@ -64,6 +64,9 @@ internal sealed partial class Page
 
     public void Grid(Grid grid) => Write(grid, endsLine: true);
 
+    /// <summary>A text as it is, such as a file.</summary>
+    public void Raw(string text) => writer.Write(text.EndsWith('\n') ? text : text + "\n");
+
     public void Flush() => writer.Flush();
 
     private static Paragraph Sentence((string Text, Style Look)[] parts)

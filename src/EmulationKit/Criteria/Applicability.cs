@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EmulationKit.Criteria;
 
 /// <summary>To which kinds and blocs of participants a criterion applies.</summary>
@@ -5,6 +7,13 @@ namespace EmulationKit.Criteria;
 /// <param name="Blocs">The blocs' codes; none means every bloc.</param>
 public sealed record Applicability(IReadOnlyList<string> Kinds, IReadOnlyList<string> Blocs)
 {
+    /// <summary>Every kind, every bloc, unless one of them is said.</summary>
+    [JsonConstructor]
+    public Applicability()
+        : this([], [])
+    {
+    }
+
     /// <summary>Every kind, every bloc.</summary>
     public static readonly Applicability Everyone = new([], []);
 

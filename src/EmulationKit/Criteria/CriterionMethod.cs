@@ -3,11 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace EmulationKit.Criteria;
 
-/// <summary>
-/// How the points of a criterion come about. A method is data: it names the numbers it needs, checks itself,
-/// compiles to a kernel that scores blocks of participants, and words how one result came about. A host adds a
-/// method of its own by deriving from this type.
-/// </summary>
+/// <summary>How the points of a criterion come about.</summary>
+/// <remarks>A method is data: it names the numbers it needs, checks itself, compiles to a kernel that scores blocks of
+/// participants, and words how one result came about. A host adds a method of its own by deriving from this type.</remarks>
 public abstract record CriterionMethod
 {
     /// <summary>The method's name in packs, such as <c>target</c>.</summary>

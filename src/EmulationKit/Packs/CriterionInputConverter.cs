@@ -59,6 +59,12 @@ internal sealed class CriterionInputConverter : JsonConverter<CriterionInput>
 
     public override void Write(Utf8JsonWriter writer, CriterionInput value, JsonSerializerOptions options)
     {
+        if (value.Numbers.TryGetValue("", out var only))
+        {
+            writer.WriteNumberValue(only);
+            return;
+        }
+
         writer.WriteStartObject();
         foreach (var (name, number) in value.Numbers)
         {

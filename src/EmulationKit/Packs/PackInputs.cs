@@ -40,9 +40,14 @@ public static class PackInputs
         var criteria = plan.Scoring.Criteria.ToDictionary(c => c.Definition.Code, c => c.Definition);
         var listed = pack.Participants.ToDictionary(p => p.Line.Definition.Code);
         var unsaid = pack.Rules.Kinds.Contains(CampaignRules.DefaultKind) ? null : CampaignRules.DefaultKind;
+        var only = pack.Rules.Kinds.Count == 1 ? pack.Rules.Kinds[0] : null;
         return participants.Select(given =>
         {
-            var named = given with { Inputs = MainField.Named(given.Inputs, criteria) };
+            var named = given with
+            {
+                Inputs = MainField.Named(given.Inputs, criteria),
+                Kind = given.Kind == unsaid ? only ?? given.Kind : given.Kind,
+            };
             return listed.TryGetValue(given.Id, out var known)
                 ? named with
                 {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace EmulationKit.Packs;
 
-/// <summary>Reads the participants of a pack.</summary>
+/// <summary>Reads and writes the participants of a pack.</summary>
 internal static class PackParticipants
 {
     public static Pack Read(Pack pack, IFileProvider files, List<Error> errors)
@@ -16,4 +16,11 @@ internal static class PackParticipants
         errors.AddRange(read.ErrorsOrEmptyList);
         return read.IsError ? pack : pack with { Participants = read.Value };
     }
+
+    public static ErrorOr<byte[]> Write(IReadOnlyList<PackParticipant> participants) => ParticipantSheet.Write(participants).Then(sheet =>
+    {
+        using var stream = new MemoryStream();
+        CsvFile.Write(stream, sheet);
+        return stream.ToArray();
+    });
 }

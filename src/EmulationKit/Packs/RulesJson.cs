@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,13 +16,18 @@ public static class RulesJson
 {
     internal const string NeedsReflection = "Rules are read and written by reflection over their types.";
 
-    /// <summary>How rules are read and written.</summary>
+    private static readonly ConditionalWeakTable<RuleVocabulary, JsonSerializerOptions> Known = [];
+
+    /// <summary>How rules are read and written; the same options each time for the same vocabulary.</summary>
     /// <param name="vocabulary">The methods and clauses there are; the kit's own if not said.</param>
     [RequiresUnreferencedCode(NeedsReflection)]
     [RequiresDynamicCode(NeedsReflection)]
-    public static JsonSerializerOptions Options(RuleVocabulary? vocabulary = null)
+    public static JsonSerializerOptions Options(RuleVocabulary? vocabulary = null) => Known.GetValue(vocabulary ?? RuleVocabulary.Standard, Make);
+
+    [RequiresUnreferencedCode(NeedsReflection)]
+    [RequiresDynamicCode(NeedsReflection)]
+    private static JsonSerializerOptions Make(RuleVocabulary words)
     {
-        var words = vocabulary ?? RuleVocabulary.Standard;
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -29,7 +29,7 @@ public sealed record ParticipantInput(string Id)
     /// <summary>The codes of the awards it registered for; nothing if that is not known.</summary>
     public IReadOnlyList<string>? Titles { get; init; }
 
-    /// <summary>Whether a hold stands against it on the day of the evaluation; nothing if an opinion is awaited.</summary>
+    /// <summary>Whether a hold stands against it on the day of the evaluation, false if not said; null if an opinion is awaited.</summary>
     public bool? Hold { get; init; } = false;
 
     /// <summary>Whether it is a leader, for the share of leaders.</summary>
@@ -38,7 +38,7 @@ public sealed record ParticipantInput(string Id)
     /// <summary>Whether it works directly (công nhân, nông dân, người lao động trực tiếp), for their share.</summary>
     public bool DirectWorker { get; init; }
 
-    /// <summary>What it has held in years before; nothing if that is not known.</summary>
+    /// <summary>What it has held in years before, none if not said; null if that is not known.</summary>
     public IReadOnlyList<HeldAward>? History { get; init; } = [];
 
     /// <summary>Outcomes of other campaigns that rules here may require or exclude.</summary>

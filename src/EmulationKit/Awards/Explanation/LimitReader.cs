@@ -27,7 +27,7 @@ internal sealed class LimitReader(EvaluationState state, CompiledAward award, in
         var slots = new QuotaBases(state).Slots(award.Quotas.First(q => q.Limit == quota), group, eligible, 0);
         if (eligible[row] == Truth.False)
         {
-            return new(quota, Wording.Text("chỉ tiêu {0} trong {1}", "a quota of {0} within the {1}", slots.Least, Scopes.Word(quota.Within))) { Places = slots.Least };
+            return new(quota, Wording.Text("chỉ tiêu {0} trong {1}", "a quota of {0} within the {1}", Places(quota, slots), Scopes.Word(quota.Within))) { Places = slots.Least };
         }
 
         var (better, tied) = (0, 0);
@@ -42,14 +42,20 @@ internal sealed class LimitReader(EvaluationState state, CompiledAward award, in
             }
         }
 
-        return new(quota, Wording.Text("chỉ tiêu {0} trong {1}; đứng thứ {2} trong số đủ điều kiện, {3} đối tượng bằng nhau ở vị trí này",
-            "a quota of {0} within the {1}; number {2} of those eligible, {3} tie at this place", slots.Least, Scopes.Word(quota.Within), better + 1, tied))
+        var standing = Wording.Text("chỉ tiêu {0} trong {1}; đứng thứ {2} trong số đủ điều kiện", "a quota of {0} within the {1}; number {2} of those eligible", Places(quota, slots), Scopes.Word(quota.Within), better + 1);
+        return new(quota, tied == 1 ? standing : Wording.Text("{0}, {1} đối tượng bằng nhau ở vị trí này", "{0}, {1} tie at this place", standing, tied))
         {
             Places = slots.Least,
             Position = better + 1,
             Tied = tied,
         };
     }
+
+    /// <summary>The places, and how a percentage came to them.</summary>
+    private static LocalizedText Places(Quota quota, QuotaSlots slots) =>
+        quota.Percent is { } percent && quota.Of is { } of && slots.Least == slots.Most
+            ? Wording.Text("{0} ({1}% của {2} {3})", "{0} ({1} % of {2} {3})", slots.Least, percent, slots.Base, QuotaWords.Of(of, quota.OfAward))
+            : Wording.Text("{0}", "{0}", slots.Least);
 
     /// <summary>Whether a row met the clauses, by where its outcome was decided.</summary>
     private static Truth IsCandidate(OutcomeMark mark) => (mark.Outcome, mark.Reason) switch

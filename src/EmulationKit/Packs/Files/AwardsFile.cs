@@ -18,10 +18,16 @@ internal sealed record AwardsFile(IReadOnlyList<Award> Awards)
     /// <summary>Figures that the pack takes instead of the law's: <c>base-salary</c>, <c>award-fund-ceiling</c>, in đồng.</summary>
     public IReadOnlyList<CatalogueValue> Catalogue { get; init; } = [];
 
-    public static AwardsFile Of(Pack pack) => new(pack.AwardsAsWritten)
+    public static AwardsFile Of(Pack pack) => new([.. pack.Rules.Awards.Select(award => AsWritten(pack, award))])
     {
         Schema = PackFiles.SchemaOf(PackFiles.Awards),
-        Ranking = pack.Rules.Ranking,
+        Ranking = StructuralEquality.AreEqual(pack.Rules.Ranking, new RankingRule()) ? null : pack.Rules.Ranking,
         Catalogue = pack.Catalogue,
     };
+
+    // As the pack wrote it, unless somebody changed the award since by more than the catalogue does.
+    private static Award AsWritten(Pack pack, Award award) =>
+        pack.AwardsAsWritten.FirstOrDefault(w => w.Code == award.Code) is { } written
+        && StructuralEquality.AreEqual(written, award with { Level = written.Level, Competence = written.Competence, Coefficient = written.Coefficient, Source = written.Source })
+            ? written : award;
 }

@@ -30,4 +30,15 @@ internal sealed record TestFile(LocalizedText Name, DateOnly AsOf)
 
     /// <summary>The codes of the errors for which the inputs must be refused, if they must be.</summary>
     public IReadOnlyList<string> ExpectErrors { get; init; } = [];
+
+    public static TestFile Of(PackTest test) => new(test.Name, test.Options.AsOf)
+    {
+        Schema = PackFiles.SchemaOf(test.File),
+        AwardYear = test.Options.AwardYear,
+        Settlements = test.Options.Settlements,
+        Participants = test.Participants.Count == 0 ? null : test.Participants,
+        Inputs = test.Inputs,
+        Expect = test.Expect,
+        ExpectErrors = test.ExpectErrors,
+    };
 }

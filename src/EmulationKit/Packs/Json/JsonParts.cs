@@ -102,7 +102,7 @@ internal static class JsonParts
             var m when m.Contains("trailing comma", StringComparison.Ordinal) => ("there is a comma before a closing bracket; take it out", "có dấu phẩy thừa trước dấu đóng ngoặc; hãy bỏ đi"),
             var m when m.Contains("depth", StringComparison.Ordinal) => ($"brackets nest deeper than {Depth}, or one is not closed", $"ngoặc lồng quá {Depth} cấp, hoặc chưa đóng ngoặc"),
             var m when m.Contains("end of data", StringComparison.OrdinalIgnoreCase) || m.Contains("tokens", StringComparison.Ordinal) => ("the file ends too early; a quote or a bracket is not closed", "tệp kết thúc quá sớm; chưa đóng nháy hoặc ngoặc"),
-            var m when m.Contains("property name", StringComparison.OrdinalIgnoreCase) => ("a key in double quotes is expected here", "ở đây cần một khóa trong dấu nháy kép"),
+            var m when m.Contains("property name", StringComparison.OrdinalIgnoreCase) => ("a key in double quotes is expected here; a number has a decimal point (29.5), no comma", "ở đây cần một khóa trong dấu nháy kép; số thập phân dùng dấu chấm (29.5), không dùng dấu phẩy"),
             var m when m.Contains("invalid after a value", StringComparison.Ordinal) => ("a comma or a closing bracket is missing before this", "thiếu dấu phẩy hoặc dấu đóng ngoặc trước chỗ này"),
             var m when m.Contains("after a single JSON value", StringComparison.Ordinal) => ("something follows the end of the JSON object", "còn nội dung sau khi đối tượng JSON đã kết thúc"),
             var m when m.Contains("escape", StringComparison.Ordinal) || m.Contains("within a JSON string", StringComparison.Ordinal) => ("a text has a line break or a '\\' that must be escaped", "chuỗi có xuống dòng hoặc dấu '\\' chưa được thoát"),

@@ -15,6 +15,8 @@ namespace EmulationKit.Packs;
 [RequiresDynamicCode(RulesJson.NeedsReflection)]
 internal sealed class JsonShape(JsonSerializerOptions options, List<Error> errors)
 {
+    private readonly Dictionary<Type, IReadOnlyDictionary<string, JsonKey>> keys = [];
+
     public void Check(JsonPart part, Type type, string path)
     {
         var wanted = Nullable.GetUnderlyingType(type) ?? type;
@@ -116,16 +118,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Error> error
         }
 
         CheckDoubles(part, path);
-        var known = info.Properties.Where(p => p.Set is not null || p.AssociatedParameter is not null).ToDictionary(p => p.Name);
+        var known = KeysOf(info);
         foreach (var member in part.Members.Where(m => m.Name != discriminator))
         {
-            if (known.TryGetValue(member.Name, out var property))
-            {
-                Check(member.Value, property.PropertyType, $"{path}/{member.Name}");
-            }
-            else
+            if (!known.TryGetValue(member.Name, out var key))
             {
                 Report(member.Place, ShapeErrors.UnknownKey($"{path}/{member.Name}", member.Name, known.Keys));
+            }
+            else if (member.Value.Kind != JsonTokenType.Null || !key.TakesNull)
+            {
+                Check(member.Value, key.Type, $"{path}/{member.Name}");
             }
         }
 
@@ -135,6 +137,9 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Error> error
             Report(part.Place, ShapeErrors.MissingKeys(path, missing));
         }
     }
+
+    private IReadOnlyDictionary<string, JsonKey> KeysOf(JsonTypeInfo info) =>
+        keys.TryGetValue(info.Type, out var known) ? known : keys[info.Type] = JsonKeys.Of(info).ToDictionary(k => k.Name);
 
     private void CheckText(JsonPart part, string path)
     {
@@ -190,9 +195,9 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Error> error
             }
         }
 
-        if (part["points"] is not null && part["reason"] is null)
+        if (part["points"] is null != part["reason"] is null)
         {
-            Report(part.Place, ShapeErrors.MissingKeys(path, ["reason"]));
+            Report(part.Place, ShapeErrors.MissingKeys(path, [part["points"] is null ? "points" : "reason"]));
         }
     }
 

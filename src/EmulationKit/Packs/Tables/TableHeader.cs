@@ -48,9 +48,11 @@ internal static class TableHeader
     /// <summary>Reports a row that has not as many cells as the header, or a value in a column without a name.</summary>
     public static void CheckRow(TableReader reader, TableProblems problems, bool[] hasName)
     {
-        if (reader.Count < hasName.Length && reader.HasEvenRows)
+        if (reader.HasEvenRows && reader.Count != hasName.Length)
         {
-            problems.Add(TableErrors.TooFewCells(reader.Count, hasName.Length), reader.Line);
+            // An empty cell too many may come of a decimal comma that moved all cells after it.
+            problems.Add(reader.Count < hasName.Length ? TableErrors.TooFewCells(reader.Count, hasName.Length) : TableErrors.TooManyCells(reader.Count, hasName.Length), reader.Line);
+            return;
         }
 
         for (var cell = 0; cell < reader.Count; cell++)

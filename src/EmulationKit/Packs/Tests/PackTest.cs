@@ -24,4 +24,7 @@ public sealed record PackTest(string File, LocalizedText Name, EvaluationOptions
     internal JsonPart? Text { get; init; }
 
     internal TableSource? Sheet { get; init; }
+
+    /// <summary>What the input sheet holds, as it lies in the folder.</summary>
+    internal Func<byte[]>? SheetContent { get; init; }
 }

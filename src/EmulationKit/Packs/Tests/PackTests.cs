@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EmulationKit.Awards;
+using EmulationKit.Campaigns;
 using Microsoft.Extensions.FileProviders;
 
 namespace EmulationKit.Packs;
@@ -35,11 +36,31 @@ internal static class PackTests
             ExpectErrors = file.ExpectErrors,
             Text = text,
             Sheet = file.Inputs is null ? null : Sheet($"{PackFiles.Tests}/{file.Inputs}", files),
+            SheetContent = file.Inputs is null ? null : () => Content($"{PackFiles.Tests}/{file.Inputs}", files),
         };
+    }
+
+    /// <summary>The awards and criteria that a test expects something of and that the rules do not have.</summary>
+    public static IEnumerable<Error> UnknownCodes(PackTest test, CampaignRules rules)
+    {
+        var criteria = rules.Criteria.AllCriteria().Select(c => c.Criterion.Code).ToHashSet(StringComparer.Ordinal);
+        var awards = rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+        return test.Expect.SelectMany(e =>
+            e.Value.Points.Keys.Where(code => !criteria.Contains(code)).Select(code => (Path: $"expect/{e.Key}/points/{code}", Error: TestErrors.NoSuchCriterion(code, criteria)))
+                .Concat(e.Value.Awards.Keys.Where(code => !awards.Contains(code)).Select(code => (Path: $"expect/{e.Key}/awards/{code}", Error: TestErrors.NoSuchAward(code, awards)))))
+            .Select(u => DomainError.At(u.Error, test.Text?.Nearest(u.Path.Split('/')) ?? new(test.File)));
     }
 
     private static bool IsThere(string sheet, IFileProvider files) =>
         sheet.Length > 0 && !sheet.AsSpan().ContainsAny('/', '\\') && files.GetFileInfo($"{PackFiles.Tests}/{sheet}") is { Exists: true, IsDirectory: false };
+
+    private static byte[] Content(string name, IFileProvider files)
+    {
+        using var stream = files.GetFileInfo(name).CreateReadStream();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     private static CsvSource Sheet(string name, IFileProvider files) => new(name, () => files.GetFileInfo(name).CreateReadStream());
 }

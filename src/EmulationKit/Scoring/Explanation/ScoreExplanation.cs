@@ -53,6 +53,8 @@ public sealed class ScoreExplanation
         {
             ScoreLineState.SetByPerson => Wording.Text("chấm trực tiếp {0} điểm: {1}", "{0} points set by a person: {1}", set?.Points, set?.Reason),
             ScoreLineState.Entered => definition.Method.Explain(SheetReader.Reading(table, line, row)),
+            ScoreLineState.MissingAsZero when definition.Method.Role == CriterionRole.Knockout => new LocalizedText("không ghi nhận vi phạm", "nothing recorded"),
+            ScoreLineState.MissingAsZero when definition.Method.Role != CriterionRole.Main => new LocalizedText("không ghi nhận, 0 điểm", "nothing recorded, 0 points"),
             ScoreLineState.MissingAsZero => new LocalizedText("chưa có số liệu, tính 0 điểm theo quy định", "no input; 0 points by the rule"),
             ScoreLineState.MissingRescaled => new LocalizedText("chưa có số liệu, các tiêu chí cùng nội dung được quy đổi thay", "no input; the others of its area stand for it"),
             _ => new LocalizedText("chưa có số liệu, chưa thể tính tổng điểm", "no input; there is no total until it is there"),

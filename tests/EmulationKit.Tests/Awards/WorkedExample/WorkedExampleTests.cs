@@ -169,8 +169,8 @@ public sealed class WorkedExampleTests
         Assert.Equal("Certificate of Merit: undecided — a tie on the line of the quota", why.Summary.In("en"));
         var limit = Assert.Single(why.Limits);
         Assert.Equal((4, 4, 2), (limit.Places, limit.Position, limit.Tied));
-        Assert.Equal("chỉ tiêu 4 trong khối, cụm; đứng thứ 4 trong số đủ điều kiện, 2 đối tượng bằng nhau ở vị trí này", limit.Text.In("vi"));
-        Assert.Equal("a quota of 4 within the bloc; number 4 of those eligible, 2 tie at this place", limit.Text.In("en"));
+        Assert.Equal("chỉ tiêu 4 (40% của 11 đối tượng đăng ký) trong khối, cụm; đứng thứ 4 trong số đủ điều kiện, 2 đối tượng bằng nhau ở vị trí này", limit.Text.In("vi"));
+        Assert.Equal("a quota of 4 (40 % of 11 registered) within the bloc; number 4 of those eligible, 2 tie at this place", limit.Text.In("en"));
         Assert.Empty(why.NearestMissing);
     }
 
@@ -216,7 +216,7 @@ public sealed class WorkedExampleTests
     [InlineData("D03", "PHAT", "trừ 1 × 8, tối đa 24 → -8 điểm")]
     [InlineData("D04", "NV5", "chưa có số liệu, các tiêu chí cùng nội dung được quy đổi thay")]
     [InlineData("D06", "CT1", "chấm trực tiếp 100 điểm: Bổ sung minh chứng khi thẩm định")]
-    [InlineData("D06", "PHAT", "chưa có số liệu, tính 0 điểm theo quy định")]
+    [InlineData("D06", "PHAT", "không ghi nhận, 0 điểm")]
     [InlineData("D12", "TD2", "5 báo cáo, trễ (ngày): 11; 11; 11; 11; không nộp; tối đa 10 → 0 điểm")]
     public void Lines_explain_themselves_in_words(string code, string criterion, string text) =>
         Assert.Equal(text, Evaluate(TiePolicy.Decide).ExplainScore(code).Lines.Single(l => l.Criterion.Code == criterion).Text.In("vi"));

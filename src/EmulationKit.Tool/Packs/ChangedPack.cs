@@ -11,6 +11,9 @@ internal sealed class ChangedPack(IFileProvider files) : IFileProvider
 {
     private readonly Dictionary<string, byte[]> changed = [];
 
+    /// <summary>Lays a file over a pack's.</summary>
+    public static IFileProvider With(IFileProvider files, string name, byte[] bytes) => new ChangedPack(files) { changed = { [name] = bytes } };
+
     /// <summary>Lays changes over a pack that is known to read.</summary>
     public static ErrorOr<IFileProvider> Of(IFileProvider files, IReadOnlyList<string> changes)
     {
