@@ -22,9 +22,7 @@ public sealed partial class InputTable
     {
         Plan = plan;
         positions = new int[given.Length];
-        var order = Enumerable.Range(0, given.Length).ToArray();
-        var keys = Array.ConvertAll(given, g => (Bloc: g.Bloc ?? "", g.Id));
-        Array.Sort(order, (a, b) => Compare(keys[a], keys[b]));
+        var order = InputOrder.Of(given);
         heads = new ParticipantInput[given.Length];
         rows = new Dictionary<string, int>(given.Length, StringComparer.Ordinal);
         for (var row = 0; row < order.Length; row++)
@@ -128,21 +126,23 @@ public sealed partial class InputTable
         return numbers.Count == 0 && marks.Count == 0 && set is null ? null : new() { Numbers = numbers, Marks = marks, Override = set };
     }
 
-    private static int Compare((string Bloc, string Id) a, (string Bloc, string Id) b)
-    {
-        var bloc = string.CompareOrdinal(a.Bloc, b.Bloc);
-        return bloc != 0 ? bloc : string.CompareOrdinal(a.Id, b.Id);
-    }
-
     private static (Profile[] Profiles, ushort[] ProfileOf) Classify(ScoringPlan scoring, ParticipantInput[] heads)
     {
         var byKey = new Dictionary<(string Kind, string? Bloc), ushort>();
         var profiles = new List<Profile>();
         var of = new ushort[heads.Length];
+        (string? Kind, string? Bloc) last = default;
         var blocsMatter = scoring.Criteria.Any(c => c.Definition.AppliesTo.Blocs.Count > 0);
         for (var row = 0; row < heads.Length; row++)
         {
             var key = (heads[row].Kind, blocsMatter ? heads[row].Bloc : null);
+            if (ReferenceEquals(key.Kind, last.Kind) && ReferenceEquals(key.Item2, last.Bloc))
+            {
+                of[row] = of[row - 1];
+                continue;
+            }
+
+            last = key;
             if (!byKey.TryGetValue(key, out var profile))
             {
                 profile = checked((ushort)profiles.Count);

@@ -64,6 +64,10 @@ internal sealed class SheetRows
     /// <summary>The number of a column, 1 the first; nothing if the sheet has no such column.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(columns, column) is >= 0 and var cell ? cell + 1 : null;
 
+    /// <summary>The languages in which a column stands once more.</summary>
+    public IEnumerable<string> Languages(string column) =>
+        columns.OfType<string>().Where(c => c.StartsWith(column + ":", StringComparison.Ordinal)).Select(c => c[(column.Length + 1)..]);
+
     /// <summary>A cell's text; nothing if it is empty.</summary>
     public string? Text(string column)
     {

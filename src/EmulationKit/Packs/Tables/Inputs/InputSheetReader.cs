@@ -212,20 +212,6 @@ internal sealed class InputSheetReader
         }
 
         checks!.SetPoints(table);
-        return new GivenInputs(table) { Names = Named(), Absent = roster.Absent() };
-    }
-
-    private Dictionary<string, string> Named()
-    {
-        var named = new Dictionary<string, string>(names.Count);
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] is { } name)
-            {
-                named.Add(heads[i].Id, name);
-            }
-        }
-
-        return named;
+        return new GivenInputs(table) { Names = new SheetNames(table, names), Absent = roster.Absent() };
     }
 }
