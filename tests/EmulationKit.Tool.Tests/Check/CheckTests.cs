@@ -13,6 +13,19 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_is_missing_and_what_is_illustrative_is_noted()
+    {
+        using var folder = AFolder.WithPack();
+
+        Ran.Tool("check", folder.Pack).Exits(ExitCodes.Done)
+            .Notes("Còn thiếu để phát động (campaign.json, objective): Mục tiêu thi đua.").Notes("1 số liệu là minh họa").Notes("1 căn cứ pháp lý cần được xác nhận");
+        Ran.Tool("check", folder.Pack, "--strict").Exits(ExitCodes.Negative);
+        Assert.DoesNotContain("criteria", Ran.Tool("check", folder.Pack).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("phát động", Ran.Tool("check", "cao-bang-525").Exits(ExitCodes.Done).Error, StringComparison.Ordinal);
+        Assert.True(Ran.Tool("check", folder.Pack, "--output", "json").Document.GetProperty("notes").GetArrayLength() > 2);
+    }
+
+    [Fact]
     public void Every_error_is_shown_with_its_place_at_once()
     {
         using var folder = AFolder.WithPack();
