@@ -14,6 +14,7 @@ internal static class ToolCommands
         new SealCommand(),
         new VerifyCommand(),
         new InputsCommand(),
+        new CriteriaCommand(),
         new ParticipantsCommand(),
         new SchemaCommand(),
     ];

@@ -76,6 +76,12 @@ public static class ToolProgram
         {
             return ExitCodes.Interrupted;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Such as a full disk behind the standard output: nothing more can be said there.
+            ErrorReport.Show(session, [FileErrors.InputOutput(problem)]);
+            return ExitCodes.BadInput;
+        }
         catch (Exception fault)
         {
             return Fault(session, command, fault);

@@ -8,9 +8,12 @@ internal sealed class ATerminal : ITerminal
     private readonly MemoryStream written = new();
     private readonly MemoryStream errors = new();
 
-    public Stream Out => written;
+    public Stream Out => Full ? Stream.Synchronized(new FullStream()) : written;
 
     public Stream Error => errors;
+
+    /// <summary>Whether nothing can be written to it.</summary>
+    public bool Full { get; init; }
 
     public bool OutIsTerminal { get; init; }
 
@@ -25,4 +28,11 @@ internal sealed class ATerminal : ITerminal
     public string ErrorText => Encoding.UTF8.GetString(errors.ToArray());
 
     public string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("The disk is full.");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("The disk is full.");
+    }
 }

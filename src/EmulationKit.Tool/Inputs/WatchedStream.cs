@@ -1,6 +1,6 @@
 namespace EmulationKit.Tool;
 
-/// <summary>A stream that tells how far it was read.</summary>
+/// <summary>A file's stream that tells how much of it was read.</summary>
 internal sealed class WatchedStream(Stream inner, Action<double> progress) : Stream
 {
     private readonly double length = Math.Max(1, inner.Length);
@@ -8,7 +8,7 @@ internal sealed class WatchedStream(Stream inner, Action<double> progress) : Str
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => inner.CanSeek;
 
     public override bool CanWrite => false;
 
@@ -16,25 +16,25 @@ internal sealed class WatchedStream(Stream inner, Action<double> progress) : Str
 
     public override long Position
     {
-        get => read;
-        set => throw new NotSupportedException();
+        get => inner.Position;
+        set => inner.Position = value;
     }
 
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
         read += count;
-        progress(read / length);
+        progress(Math.Min(1, read / length));
         return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
+
     public override void Flush()
     {
     }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -24,6 +24,8 @@ internal static class FileErrors
 
     public static Error CannotWrite(string path, Exception problem) => At(path, "File.CannotWrite", $"It cannot be written: {problem.Message}", $"Không ghi được: {Reason(problem)}");
 
+    public static Error InputOutput(Exception problem) => DomainError.Validation("File.InputOutput", $"Reading or writing failed: {problem.Message}", $"Không đọc hoặc ghi được: {Reason(problem)}");
+
     /// <summary>The file that was probably meant, seen in the folder where it should be.</summary>
     public static string? NearestFile(string path)
     {

@@ -72,7 +72,19 @@ internal sealed class Session : IDisposable
         }
 
         Files.Dispose();
-        outWriter.Dispose();
-        errorWriter.Dispose();
+        Close(outWriter);
+        Close(errorWriter);
+    }
+
+    private static void Close(StreamWriter writer)
+    {
+        try
+        {
+            writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written was reported when it was tried.
+        }
     }
 }

@@ -29,6 +29,16 @@ public sealed class ResultFilesTests
         Evaluate(folder, "there", "--lang", "en").Refused("This is a folder");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void An_output_that_takes_nothing_is_reported(string output)
+    {
+        using var folder = AFolder.WithPack();
+
+        Ran.Tool(new ATerminal { Full = true }, "evaluate", folder.Pack, "--inputs", folder["inputs.csv"], "--output", output).Refused("Không đọc hoặc ghi được: The disk is full.");
+    }
+
     [Fact]
     public void Nothing_half_written_stays()
     {

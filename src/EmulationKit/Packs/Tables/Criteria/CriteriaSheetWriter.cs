@@ -12,6 +12,7 @@ internal sealed class CriteriaSheetWriter
 {
     private readonly CriteriaSet criteria;
     private readonly JsonSerializerOptions json;
+    private readonly JsonSerializerOptions brief;
     private readonly string[] columns;
     private readonly Problems problems = new();
     private readonly List<IReadOnlyList<TableCell>> rows = [];
@@ -20,6 +21,7 @@ internal sealed class CriteriaSheetWriter
     {
         this.criteria = criteria;
         json = RulesJson.Options(vocabulary);
+        brief = PackJson.Options(vocabulary);
         columns = [.. CriteriaFields.Fields.Names.SelectMany(WithLanguages)];
     }
 
@@ -55,7 +57,7 @@ internal sealed class CriteriaSheetWriter
             ["type"] = TableCell.Of(CriteriaFields.Rows.Of(CriteriaRow.Scale)),
             ["code"] = kind.Length == 0 ? TableCell.Empty : write.Text("code", kind),
             ["maximum"] = TableCell.Of(scale.Total),
-            ["settings"] = Json(Settings(JsonSerializer.SerializeToNode(scale, json), "total")),
+            ["settings"] = Json(Settings(JsonSerializer.SerializeToNode(scale, brief), "total")),
         });
     }
 
@@ -93,7 +95,7 @@ internal sealed class CriteriaSheetWriter
             ["area"] = TableCell.Of(area),
             ["maximum"] = TableCell.Of(criterion.Maximum),
             ["method"] = write.Text("method", criterion.Method.Name),
-            ["settings"] = Json(Settings(JsonSerializer.SerializeToNode(criterion.Method, json), "type")),
+            ["settings"] = Json(Settings(JsonSerializer.SerializeToNode(criterion.Method, brief), "type")),
             ["kinds"] = write.List("appliesTo/kinds", criterion.AppliesTo.Kinds),
             ["blocs"] = write.List("appliesTo/blocs", criterion.AppliesTo.Blocs),
             ["missing"] = TableCell.Of(CriteriaFields.Missing.Of(criterion.Missing)),
