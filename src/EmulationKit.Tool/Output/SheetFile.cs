@@ -1,3 +1,4 @@
+using EmulationKit.Documents;
 using EmulationKit.Packs;
 
 namespace EmulationKit.Tool;
@@ -10,21 +11,19 @@ internal static class SheetFile
     {
         if (form.Format == "xlsx")
         {
-            return NoWorkbooks(form.Path ?? "");
+            return new ExcelWriter().Write(stream, sheets);
         }
 
         CsvFile.Write(stream, sheets[0], form.Csv);
         return Result.Success;
     }
 
-    /// <summary>Opens the table in a file.</summary>
+    /// <summary>Opens the table in a file; of a workbook its first sheet.</summary>
     public static ErrorOr<TableSource> Open(string name, Func<Stream> open) =>
-        IsWorkbook(name) ? NoWorkbooks(name) : new CsvSource(name, open);
+        IsWorkbook(name) ? new ExcelReader().Sheets(name, open).Then(sheets => (TableSource)sheets[0]) : new CsvSource(name, open);
 
     /// <summary>Opens the table in a file that a call names.</summary>
     public static ErrorOr<TableSource> Open(string path) => InputBytes.Find(path).Then(file => Open(path, file.CreateReadStream));
 
     private static bool IsWorkbook(string name) => Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
-
-    private static Error NoWorkbooks(string name) => DomainError.At(DomainError.Validation("File.NoWorkbooks", "Excel is not supported yet.", "Chưa hỗ trợ Excel.", name), new(name));
 }
