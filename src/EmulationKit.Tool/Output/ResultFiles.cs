@@ -71,7 +71,7 @@ internal sealed class ResultFiles : IDisposable
                 current = path;
                 var full = Path.GetFullPath(path);
                 var beside = Begin(full);
-                using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+                using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16))
                 {
                     var written = write(stream);
                     if (written.IsError)

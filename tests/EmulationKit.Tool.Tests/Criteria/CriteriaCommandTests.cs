@@ -4,6 +4,7 @@ public sealed class CriteriaCommandTests
 {
     [Theory]
     [InlineData("csv")]
+    [InlineData("xlsx")]
     public void What_is_exported_comes_in_again_unchanged(string ending)
     {
         using var folder = AFolder.Empty();

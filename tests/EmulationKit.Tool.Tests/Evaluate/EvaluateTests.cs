@@ -1,3 +1,4 @@
+using EmulationKit.Documents;
 using Snapshooter.Xunit;
 
 namespace EmulationKit.Tool.Tests.Evaluate;
@@ -101,6 +102,22 @@ public sealed class EvaluateTests
 
         Assert.Contains("\"campaign\": \"thi-dua-nho\"", folder.Read("out.json"), StringComparison.Ordinal);
         Assert.Equal(Evaluate(folder).Out, folder.Read("out.txt"));
+    }
+
+    [Fact]
+    public void Results_are_written_as_a_workbook()
+    {
+        using var folder = AFolder.WithPack();
+
+        Evaluate(folder, "--out", folder["out.xlsx"]).Exits(ExitCodes.Done).Says("Đã ghi 5 đối tượng");
+
+        var sheet = Assert.Single(new ExcelReader().Sheets("out.xlsx", () => File.OpenRead(folder["out.xlsx"])).Value);
+        using var rows = sheet.Open().Value;
+        Assert.True(rows.Read());
+        Assert.Equal("Hạng", rows.Text(0).ToString());
+        Assert.True(rows.Read());
+        Assert.Equal(["1", "STC", "Sở Tài chính"], Enumerable.Range(0, 3).Select(i => rows.Text(i).ToString()));
+        Evaluate(folder, "--format", "xlsx").Refused("--out");
     }
 
     [Fact]

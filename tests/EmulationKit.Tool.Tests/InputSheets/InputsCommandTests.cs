@@ -25,6 +25,7 @@ public sealed class InputsCommandTests
     [Theory]
     [InlineData("csv")]
     [InlineData("json")]
+    [InlineData("xlsx")]
     public void The_sample_gives_the_same_result_in_every_form(string format)
     {
         using var folder = AFolder.Empty();

@@ -33,6 +33,7 @@ public sealed class BadInputsTests
         Ran.Tool("evaluate", folder.Pack, "--inputs", folder["input.csv"]).Refused("Không có tệp này; có phải 'inputs.csv'?");
         Ran.Tool("evaluate", folder.Pack, "--inputs", folder.Path).Refused("Đây là thư mục");
         Ran.Tool("evaluate", folder.Pack, "--inputs", "").Refused("Không có tệp này");
+        Ran.Tool("evaluate", folder.Pack, "--inputs", folder.Write("a.xlsx", "x")).Refused("a.xlsx: ");
         Ran.Tool("evaluate", folder.Pack, "--inputs", folder.Write("a.docx", "x")).Refused("đuôi .csv, .xlsx hoặc .json");
         Ran.Tool("evaluate", folder.Pack, "--inputs", folder.Write("a.json", "{\"participants\": [}")).Refused("a.json:1:19: ");
     }

@@ -6,6 +6,7 @@ public sealed class ParticipantsCommandTests
 
     [Theory]
     [InlineData("csv")]
+    [InlineData("xlsx")]
     public void What_is_exported_comes_in_again_unchanged(string ending)
     {
         using var folder = AFolder.WithPack();
