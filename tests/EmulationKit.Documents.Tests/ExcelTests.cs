@@ -90,6 +90,25 @@ public sealed class ExcelTests
     }
 
     [Fact]
+    public void A_stream_that_can_only_be_written_is_enough()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var stream = new FileStream(path, FileMode.Create, FileAccess.Write))
+            {
+                Assert.False(new ExcelWriter().Write(stream, new TableSheet("s", [new("a")], [[TableCell.Of("x")]])).IsError);
+            }
+
+            Assert.Equal(["1:a", "2:x"], Rows(Source(File.ReadAllBytes(path))));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void Sheets_get_names_that_a_workbook_takes()
     {
         using var stream = new MemoryStream();

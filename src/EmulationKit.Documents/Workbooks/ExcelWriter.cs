@@ -17,6 +17,20 @@ public sealed class ExcelWriter : IWorkbookWriter
     {
         Guard.Against.Null(stream);
         Guard.Against.NullOrEmpty(sheets);
+        if (stream is { CanRead: true, CanSeek: true })
+        {
+            return WritePackage(stream, sheets);
+        }
+
+        // The package is read again while it is put together.
+        using var copy = new MemoryStream();
+        var written = WritePackage(copy, sheets);
+        copy.WriteTo(stream);
+        return written;
+    }
+
+    private static ErrorOr<Success> WritePackage(Stream stream, IReadOnlyList<TableSheet> sheets)
+    {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook, autoSave: true);
         var workbook = document.AddWorkbookPart();
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Sheet();
