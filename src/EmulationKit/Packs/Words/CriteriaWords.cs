@@ -71,7 +71,7 @@ internal static class CriteriaWords
         ("indexReference.scale", "thang của chỉ số", "scale of the index"),
         ("checklistMethod", "theo danh mục việc", "checklist"),
         ("checklistMethod.of", "số việc", "number of things"),
-        ("checklistMethod.items", "các việc", "things"),
+        ("checklistMethod.items", "việc trong danh mục", "things on the list"),
         ("judgedMethod", "người chấm cho điểm", "marks by reviewers"),
         ("judgedMethod.aggregate", "cách gộp điểm chấm", "how marks become one"),
         ("judgedMethod.markScale", "thang điểm chấm", "scale of marks"),

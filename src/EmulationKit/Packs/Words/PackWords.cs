@@ -9,6 +9,9 @@ internal static class PackWords
     private static readonly Dictionary<string, LocalizedText> Words =
         PlanWords.All.Concat(CriteriaWords.All).Concat(AwardWords.All).Concat(TestWords.All).ToDictionary(w => w.Name, w => new LocalizedText(w.Vi, w.En));
 
+    /// <summary>The names of all that has words.</summary>
+    public static IReadOnlyCollection<string> Names => Words.Keys;
+
     /// <summary>The words for a type, a key or a choice, without a capital; nothing for what a host added.</summary>
     public static LocalizedText? Of(string name) =>
         Words.GetValueOrDefault(name) ?? (name.LastIndexOf('.') is >= 0 and var dot ? Words.GetValueOrDefault(name[dot..]) : null);

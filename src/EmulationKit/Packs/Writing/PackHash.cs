@@ -21,7 +21,7 @@ public static class PackHash
     public static string Of(Pack pack, RuleVocabulary? vocabulary = null)
     {
         Guard.Against.Null(pack);
-        var options = PackJson.Options(vocabulary);
+        var options = PackJson.Short(vocabulary);
         var said = new
         {
             Campaign = CampaignFile.Of(pack) with { Schema = null },

@@ -27,7 +27,7 @@ public static class PackWriter
             return participants.Errors;
         }
 
-        var options = PackJson.Options(vocabulary);
+        var options = PackJson.Short(vocabulary);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
             [PackFiles.Campaign] = Text(CampaignFile.Of(pack), options),
