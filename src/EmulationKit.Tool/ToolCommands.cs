@@ -8,6 +8,7 @@ internal static class ToolCommands
         new NewCommand(),
         new CheckCommand(),
         new TestCommand(),
+        new DiffCommand(),
         new EvaluateCommand(),
         new ExplainCommand(),
         new SimulateCommand(),

@@ -6,5 +6,5 @@ namespace EmulationKit.Tool;
 internal static class PackChanges
 {
     public static IReadOnlyList<LocalizedText> Between(Pack before, Pack after) =>
-        PackHash.Of(before, ShippedPacks.Options.Vocabulary) == PackHash.Of(after, ShippedPacks.Options.Vocabulary) ? [] : [new("Nội dung bộ quy định thay đổi.", "The pack says something else.")];
+        [.. PackDiff.Between(before, after, ShippedPacks.Options.Vocabulary).Select(c => c.Sentence)];
 }

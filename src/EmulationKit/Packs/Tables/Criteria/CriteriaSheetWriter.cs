@@ -21,7 +21,7 @@ internal sealed class CriteriaSheetWriter
     {
         this.criteria = criteria;
         json = RulesJson.Options(vocabulary);
-        brief = PackJson.Options(vocabulary);
+        brief = PackJson.Short(vocabulary);
         columns = [.. CriteriaFields.Fields.Names.SelectMany(WithLanguages)];
     }
 
