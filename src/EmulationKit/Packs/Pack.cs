@@ -30,6 +30,9 @@ public sealed record Pack(string Code, CampaignPlan Plan, CampaignRules Rules)
     /// <summary>What the campaign rests on.</summary>
     public Source? Source { get; init; }
 
+    /// <summary>Where in its files everything stands, if it was read from files.</summary>
+    internal PackPlaces? Places { get; init; }
+
     /// <summary>The awards as the pack writes them, before the catalogue filled in what they leave out.</summary>
     internal IReadOnlyList<Award> AwardsAsWritten { get; init; } = Rules.Awards;
 }

@@ -5,7 +5,14 @@ internal sealed class PackPlaces
 {
     private readonly Dictionary<string, JsonPart> texts = [];
 
+    /// <summary>The files with what stands in them.</summary>
+    public IReadOnlyDictionary<string, JsonPart> Texts => texts;
+
     public void Add(string file, JsonPart text) => texts[file] = text;
+
+    /// <summary>The place nearest to a path in a file; the file alone if it was not read.</summary>
+    public TextPlace Of(string file, string path) =>
+        texts.TryGetValue(file, out var text) ? text.Nearest(path.Split('/').Where(s => s.Length > 0)) : new(file);
 
     /// <summary>An error of the rules, with its place.</summary>
     public Error Placed(Error error)

@@ -55,6 +55,11 @@ public sealed class PackReader
         var pack = campaign is not null && criteria is not null && awards is not null ? Compose(campaign, criteria, awards) : null;
         pack = pack is null ? null : PackParticipants.Read(pack, files, errors);
         var tests = PackTests.Read(files, json, errors);
+        foreach (var test in tests)
+        {
+            places.Add(test.File, test.Text!);
+        }
+
         return errors.Count > 0 || pack is null ? PackErrors.InOrder(errors) : pack with { Tests = tests };
     }
 
@@ -96,6 +101,7 @@ public sealed class PackReader
             Blocs = campaign.Blocs,
             Catalogue = awards.Catalogue,
             Source = campaign.Source,
+            Places = places,
             AwardsAsWritten = awards.Awards,
         };
     }

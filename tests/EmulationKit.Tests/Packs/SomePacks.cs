@@ -42,6 +42,6 @@ internal static class SomePacks
         };
     }
 
-    /// <summary>The pack without where its tests were read from.</summary>
-    public static Pack Said(Pack pack) => pack with { Tests = [.. pack.Tests.Select(t => t with { Text = null, Sheet = null, SheetContent = null })] };
+    /// <summary>The pack without where it was read from.</summary>
+    public static Pack Said(Pack pack) => pack with { Places = null, Tests = [.. pack.Tests.Select(t => t with { Text = null, Sheet = null, SheetContent = null })] };
 }
