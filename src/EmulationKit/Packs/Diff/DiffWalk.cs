@@ -7,12 +7,13 @@ internal sealed class DiffWalk(SectionNode? before, SectionNode? after, List<Pac
     private static readonly LocalizedText AllGone = new("bỏ", "removed");
 
     private readonly SectionNode section = (before ?? after)!;
-    private readonly CodedNodes old = new(before?.Node);
-    private readonly CodedNodes now = new(after?.Node);
+    private readonly CodedNodes old = new(before);
+    private readonly CodedNodes now = new(after);
+    private readonly HashSet<CodedNode> moved = [];
 
     public void Compare()
     {
-        var root = new Crumbs([new(section.Label)], section.Path);
+        var root = Crumbs.Root(section);
         if (before is null || after is null)
         {
             var name = section.Label;
@@ -51,8 +52,7 @@ internal sealed class DiffWalk(SectionNode? before, SectionNode? after, List<Pac
         var phrased = ClauseSentences.KeysOf(before.Node);
         if (phrased.Any(key => before.Node[key]?.Says(after.Node[key]!) == false))
         {
-            var word = NodeText.Word(before.Node.Family ?? before.Node.Name);
-            Changed(at.Called(word, before.Node.Family), before, after);
+            Changed(at.Called(NodeText.Word(before.Node.Family ?? before.Node.Name), before.Node.Family), before, after);
         }
 
         foreach (var step in before.Node.Parts.Concat(after.Node.Parts).Select(p => p.Step).Distinct().Where(s => !phrased.Contains(s)))
@@ -66,7 +66,7 @@ internal sealed class DiffWalk(SectionNode? before, SectionNode? after, List<Pac
             }
             else
             {
-                Compare(old, now, old.Node.Family is { } family && old.Node.Name == now.Node.Name ? place.Called(NodeLabels.OfFamily(old.Node), family) : place);
+                Compare(old, now, old.Node.Family is not null && old.Node.Name == now.Node.Name ? place.Called(old.Node) : place);
             }
         }
     }
@@ -96,15 +96,9 @@ internal sealed class DiffWalk(SectionNode? before, SectionNode? after, List<Pac
     private void ItemCameOrWent(Crumbs list, NodePart item, LocalizedText label, bool came)
     {
         var at = list.ToItem(item, label);
-        if (item.Node.HasCode && (came ? old : now).Find(item.Node) is { } elsewhere)
+        if (item.Node.HasCode && old.Find(item.Node) is { } from && now.Find(item.Node) is { } to)
         {
-            if (came)
-            {
-                var (from, to) = (elsewhere.Owner, now.Find(item.Node)!.Owner);
-                Report(at, from, to, at.Say(Wording.Text("chuyển từ {0} sang {1}", "moved from {0} to {1}", from, to)));
-                Compare(elsewhere.Part, item, at);
-            }
-
+            Moved(from, to);
             return;
         }
 
@@ -114,7 +108,18 @@ internal sealed class DiffWalk(SectionNode? before, SectionNode? after, List<Pac
             : NodeText.In("{0} {1}", list.Last, NodeText.Quoted(item));
         Report(at, came ? null : said, came ? said : null,
             item.Node.HasCode ? at.Say(came ? AllNew : AllGone)
-            : list.Called(what).SayOfLast(came ? "thêm {0}" : "bỏ {0}", came ? "added {0}" : "removed {0}"));
+            : list.Called(what, item.Node.Family).SayOfLast(came ? "thêm {0}" : "bỏ {0}", came ? "added {0}" : "removed {0}"));
+    }
+
+    // Seen where it left and where it arrived, or at one of the two if the other is new or gone as a whole; told once.
+    private void Moved(CodedNode from, CodedNode to)
+    {
+        if (moved.Add(to))
+        {
+            var at = new Crumbs([new(NodeLabels.OfThing(from.Part.Node)!)], to.Path);
+            Report(at, from.Owner, to.Owner, at.Say(Wording.Text("chuyển từ {0} sang {1}", "moved from {0} to {1}", from.Owner, to.Owner)));
+            Compare(from.Part, to.Part, at);
+        }
     }
 
     private void CompareTexts(PackNode before, PackNode after, Crumbs at)

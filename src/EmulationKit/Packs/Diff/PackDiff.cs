@@ -18,8 +18,8 @@ public static class PackDiff
         Guard.Against.Null(before);
         Guard.Against.Null(after);
         var changes = new List<PackChange>();
-        var old = SectionNode.Of(before, vocabulary).ToDictionary(s => (s.Section, s.File));
-        var now = SectionNode.Of(after, vocabulary).ToDictionary(s => (s.Section, s.File));
+        var old = SectionNode.Of(before, vocabulary, filled: true).ToDictionary(s => (s.Section, s.File));
+        var now = SectionNode.Of(after, vocabulary, filled: true).ToDictionary(s => (s.Section, s.File));
         foreach (var key in old.Keys.Union(now.Keys).OrderBy(k => k.Section).ThenBy(k => k.File == PackFiles.Participants).ThenBy(k => k.File, StringComparer.Ordinal))
         {
             new DiffWalk(old.GetValueOrDefault(key), now.GetValueOrDefault(key), changes).Compare();

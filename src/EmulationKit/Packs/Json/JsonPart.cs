@@ -44,7 +44,7 @@ internal sealed class JsonPart(JsonTokenType kind, TextPlace place)
     {
         var items = Items.Count > 0 ? Items : Members.Find(m => m.Value.Items.Count > 0)?.Value.Items ?? [.. Members.Where(m => m.Value.Members.Count > 0).Select(m => m.Value)];
         return int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count ? items[index]
-            : Items.Find(i => i["code"]?.Text == step || i["id"]?.Text == step);
+            : Items.Find(i => i["code"]?.Text == step || i["id"]?.Text == step || i["phase"]?.Text == step);
     }
 }
 

@@ -17,14 +17,18 @@ internal sealed record SectionNode(PackSection Section, string File, PackNode No
         _ => PackChange.NameOf(Section),
     };
 
-    /// <summary>The sections of a pack in the order in which an officer reads them; awards as the catalogue filled them.</summary>
+    /// <summary>The sections of a pack in the order in which an officer reads them.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="vocabulary">The methods and clauses that it uses.</param>
+    /// <param name="filled">Whether awards stand as the catalogue filled them; else as the pack writes them.</param>
     [RequiresUnreferencedCode(RulesJson.NeedsReflection)]
     [RequiresDynamicCode(RulesJson.NeedsReflection)]
-    public static IReadOnlyList<SectionNode> Of(Pack pack, RuleVocabulary? vocabulary)
+    public static IReadOnlyList<SectionNode> Of(Pack pack, RuleVocabulary? vocabulary, bool filled)
     {
         var nodes = new PackNodes(vocabulary);
         var campaign = nodes.Of(CampaignFile.Of(pack) with { Schema = null });
-        var awards = nodes.Of(AwardsFile.Of(pack) with { Schema = null, Awards = pack.Rules.Awards, Ranking = pack.Rules.Ranking });
+        var written = AwardsFile.Of(pack) with { Schema = null, Ranking = pack.Rules.Ranking };
+        var awards = nodes.Of(filled ? written with { Awards = pack.Rules.Awards } : written);
         string[] who = ["kinds", "blocs"];
         return
         [

@@ -29,7 +29,7 @@ public sealed class PackDiffTests
     [InlineData("awards.json", "\"within\": \"kind\", \"tieBreaks\"", "\"within\": \"bloc\", \"tieBreaks\"",
         "ranking/within", "Xếp hạng: xét trong loại đối tượng → khối, cụm", "Ranking: within kind → bloc")]
     [InlineData("awards.json", "{ \"by\": \"part\", \"code\": \"I\" }, { \"by\": \"criterion\", \"code\": \"I.2\" }", "{ \"by\": \"criterion\", \"code\": \"I.2\" }, { \"by\": \"part\", \"code\": \"I\" }",
-        "ranking/tieBreaks", "Xếp hạng: các tiêu chí phụ: đổi thứ tự từ phân hạng theo điểm của nội dung, mã I; phân hạng theo điểm của tiêu chí, mã I.2; phân hạng theo chỉ số, mã I.5; phân hạng theo phiếu của Hội đồng thành phân hạng theo điểm của tiêu chí, mã I.2; phân hạng theo điểm của nội dung, mã I; phân hạng theo chỉ số, mã I.5; phân hạng theo phiếu của Hội đồng", null)]
+        "ranking/tieBreaks", "Xếp hạng: các tiêu chí phụ: đổi thứ tự từ phân hạng theo điểm của nội dung, mã I, phân hạng theo điểm của tiêu chí, mã I.2, phân hạng theo chỉ số, mã I.5, phân hạng theo phiếu của Hội đồng thành phân hạng theo điểm của tiêu chí, mã I.2, phân hạng theo điểm của nội dung, mã I, phân hạng theo chỉ số, mã I.5, phân hạng theo phiếu của Hội đồng", null)]
     [InlineData("campaign.json", "\"to\": \"2024-12-31\"", "\"to\": \"2025-01-31\"",
         "period/to", "Phong trào: thời gian thi đua: ngày kết thúc 31/12/2024 → 31/1/2025", "Campaign: period: last day 2024-12-31 → 2025-01-31")]
     [InlineData("campaign.json", "{ \"code\": \"CN\", \"name\": \"Cá nhân\" }", "{ \"code\": \"CN\", \"name\": \"Cá nhân\" }, { \"code\": \"K3\", \"name\": \"Khối 3\" }",
@@ -100,8 +100,8 @@ public sealed class PackDiffTests
         Assert.Equal(
             [
                 "Nội dung I «Kinh tế»: điểm tối đa 50 → 40",
-                "Tiêu chí I.3 «Giảm nghèo nhanh»: chuyển từ nội dung I «Kinh tế» sang nội dung II.A «Phong trào»",
-                "Tiêu chí I.3 «Giảm nghèo nhanh»: tên «Giảm nghèo» → «Giảm nghèo nhanh»",
+                "Tiêu chí I.3 «Giảm nghèo»: chuyển từ nội dung I «Kinh tế» sang nội dung II.A «Phong trào»",
+                "Tiêu chí I.3 «Giảm nghèo»: tên «Giảm nghèo» → «Giảm nghèo nhanh»",
             ],
             changes.Select(c => c.Sentence.In("vi")));
     }
@@ -114,7 +114,7 @@ public sealed class PackDiffTests
 
         var change = Assert.Single(PackDiff.Between(Full with { Plan = plan }, Full with { Plan = plan with { Measures = text.Replace("chữ30", "từ30") } }));
 
-        Assert.Equal("Phong trào: biện pháp «…chữ27 chữ28 chữ29 chữ30 chữ31 chữ32 chữ33 …» → «…chữ27 chữ28 chữ29 từ30 chữ31 chữ32 chữ33 …»", change.Sentence.In("vi"));
+        Assert.Equal("Phong trào: biện pháp «…chữ26 chữ27 chữ28 chữ29 chữ30 chữ31 chữ32 chữ33 chữ34…» → «…chữ26 chữ27 chữ28 chữ29 từ30 chữ31 chữ32 chữ33 chữ34…»", change.Sentence.In("vi"));
         Assert.Equal(text, change.Before!.In("vi"));
     }
 

@@ -2,27 +2,39 @@ namespace EmulationKit.Packs;
 
 /// <summary>A step of the way to a difference, in words.</summary>
 /// <param name="Word">What the key or the item is called.</param>
-/// <param name="Family">The family of sorts that the item is one of, if it is.</param>
-internal sealed record Crumb(LocalizedText Word, string? Family = null);
+/// <param name="Around">The family that goes without saying here: that all clauses of a rule must hold is the rule.</param>
+internal sealed record Crumb(LocalizedText Word, string? Around = null);
 
 /// <summary>Where a difference lies, in words: the thing that has a code, and what of it.</summary>
 internal sealed record Crumbs(IReadOnlyList<Crumb> Steps, string Path)
 {
+    private const string WithoutSaying = "allClause";
+
     public LocalizedText Last => Steps[^1].Word;
 
     /// <summary>A step down to a key.</summary>
     public Crumbs To(NodePart part) => new([.. Steps, new(NodeText.Word(part))], Below(part.Step));
 
-    /// <summary>A step down to an item of the last key, in place of the key's own word. One with a code needs nothing before
-    /// it, nor does a clause within a clause need the outer one.</summary>
+    /// <summary>A step down to an item of the last key, in place of the key's own word; one with a code needs nothing
+    /// before it.</summary>
     public Crumbs ToItem(NodePart item, LocalizedText label) =>
-        new([.. item.Node.HasCode ? [] : WithoutFamily(item.Node.Family, Steps.SkipLast(1)), new(label, item.Node.Family)], Below(item.Step));
+        new([.. item.Node.HasCode ? [] : Before(item.Node.Family), Step(item.Node, label)], Below(item.Step));
 
     /// <summary>The same place under a more telling last word.</summary>
-    public Crumbs Called(LocalizedText label, string? family = null) =>
-        this with { Steps = [.. WithoutFamily(family, Steps.SkipLast(1)), new(label, family)] };
+    /// <param name="label">The word.</param>
+    /// <param name="family">The family of what is there, if it is of one.</param>
+    public Crumbs Called(LocalizedText label, string? family = null) => this with { Steps = [.. Before(family), new(label)] };
+
+    /// <summary>The same place, called by the sort of what is there.</summary>
+    public Crumbs Called(PackNode node) => this with { Steps = [.. Before(node.Family), Step(node, NodeLabels.OfFamily(node))] };
 
     public Crumbs At(string step) => this with { Path = Below(step) };
+
+    /// <summary>What all but the last word are the place of, without what goes without saying: "tiêu chí I.1 «Chỉ tiêu»".</summary>
+    public LocalizedText Owner => Steps.SkipLast(1).Where(s => s.Around is null).Select(s => s.Word).ToList() is { Count: > 0 } words ? NodeText.Join(words, ", ") : Steps[0].Word;
+
+    /// <summary>The beginning of the way: a section.</summary>
+    public static Crumbs Root(SectionNode section) => new([new(section.Label, "")], section.Path);
 
     /// <summary>A sentence: where, then what.</summary>
     public LocalizedText Say(LocalizedText what) => Sentence(Steps, what);
@@ -31,7 +43,9 @@ internal sealed record Crumbs(IReadOnlyList<Crumb> Steps, string Path)
     public LocalizedText SayOfLast(string vi, string en, params LocalizedText[] texts) =>
         Sentence([.. Steps.SkipLast(1)], Wording.Text(vi, en, [Last, .. texts]));
 
-    private static IEnumerable<Crumb> WithoutFamily(string? family, IEnumerable<Crumb> steps) => steps.Where(s => s.Family is null || s.Family != family);
+    private static Crumb Step(PackNode node, LocalizedText label) => new(label, node.Name == WithoutSaying ? node.Family : null);
+
+    private IEnumerable<Crumb> Before(string? family) => Steps.SkipLast(1).Where(s => s.Around is null || s.Around != family);
 
     private static LocalizedText Sentence(IReadOnlyList<Crumb> where, LocalizedText what) => new(Sentence(where, what, "vi"), Sentence(where, what, "en"));
 
