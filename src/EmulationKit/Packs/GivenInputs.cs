@@ -18,4 +18,7 @@ public sealed record GivenInputs(InputTable Table)
 
     /// <summary>The names of participants by id, where the file gives them.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The ids of listed participants that the sheet has no row of; they are not in the table.</summary>
+    public IReadOnlyList<string> Absent { get; init; } = [];
 }

@@ -54,7 +54,7 @@ public sealed class PackReader
 
         var pack = campaign is not null && criteria is not null && awards is not null ? Compose(campaign, criteria, awards) : null;
         pack = pack is null ? null : PackParticipants.Read(pack, files, errors);
-        var tests = PackTests.Read(files, json);
+        var tests = PackTests.Read(files, json, errors);
         return errors.Count > 0 || pack is null ? PackErrors.InOrder(errors) : pack with { Tests = tests };
     }
 

@@ -115,7 +115,7 @@ public static class InputCheck
         }
     }
 
-    private static void CheckNumber(Problems problems, string path, InputField field, decimal number)
+    internal static void CheckNumber(Problems problems, string path, InputField field, decimal number)
     {
         if (number == 0 && field.Name == "planned" && field.Minimum > 0)
         {

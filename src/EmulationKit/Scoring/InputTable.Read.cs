@@ -13,13 +13,13 @@ public sealed partial class InputTable
         Guard.Against.Null(plan);
         var given = Guard.Against.Null(participants).ToArray();
         var problems = new Problems();
-        ParticipantCheck.Check(problems, plan, given);
+        new ParticipantCheck(plan.Rules).Check(problems, plan, given);
         if (problems.Any)
         {
             return problems.Errors.ToList();
         }
 
-        var heads = Array.ConvertAll(given, g => g.Inputs.Count == 0 ? g : g with { Inputs = new Dictionary<string, CriterionInput>() });
+        var heads = Array.ConvertAll(given, g => g.Inputs.Count == 0 ? g : g with { Inputs = ParticipantInput.NoInputs });
         var table = new InputTable(plan, heads);
         for (var i = 0; i < given.Length; i++)
         {
@@ -119,7 +119,7 @@ public sealed partial class InputTable
         }
         else
         {
-            ParticipantCheck.CheckFacts(problems, Plan, $"participants/{participant.Id}", participant);
+            new ParticipantCheck(Plan.Rules).CheckFacts(problems, $"participants/{participant.Id}", participant);
         }
 
         if (problems.Any)
@@ -128,7 +128,7 @@ public sealed partial class InputTable
         }
 
         reportedCount += (participant.ReportedTotal is null ? 0 : 1) - (heads[row].ReportedTotal is null ? 0 : 1);
-        heads[row] = participant with { Inputs = new Dictionary<string, CriterionInput>() };
+        heads[row] = participant with { Inputs = ParticipantInput.NoInputs };
         Leads[row] = participant.Leader;
         return Result.Updated;
     }

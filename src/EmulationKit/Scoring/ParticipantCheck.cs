@@ -1,16 +1,19 @@
 using EmulationKit.Awards;
+using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 
 namespace EmulationKit.Scoring;
 
 /// <summary>Checks participants and their inputs before they enter an evaluation.</summary>
-internal static class ParticipantCheck
+internal sealed class ParticipantCheck(CampaignRules rules)
 {
-    public static void Check(Problems problems, EvaluationPlan plan, ParticipantInput[] participants)
+    private readonly HashSet<string> kinds = rules.Kinds.ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, BlocScope>? blocs = rules.Blocs?.ToDictionary(b => b.Code, StringComparer.Ordinal);
+    private readonly HashSet<string> awards = rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
+
+    public void Check(Problems problems, EvaluationPlan plan, ParticipantInput[] participants)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var kinds = plan.Rules.Kinds.ToHashSet(StringComparer.Ordinal);
-        var blocs = plan.Rules.Blocs?.ToDictionary(b => b.Code, StringComparer.Ordinal);
         foreach (var participant in participants)
         {
             var path = $"participants/{participant.Id}";
@@ -20,25 +23,30 @@ internal static class ParticipantCheck
                     $"đối tượng '{participant.Id}' không có mã hoặc xuất hiện hai lần; mỗi đối tượng cần một mã riêng.");
             }
 
-            if (!kinds.Contains(participant.Kind))
-            {
-                var near = Nearest.Of(participant.Kind, kinds);
-                problems.Add("Input.UnknownKind", $"{path}/kind", $"there is no kind '{participant.Kind}'" + (near is null ? "." : $"; did you mean '{near}'?"),
-                    $"không có loại đối tượng '{participant.Kind}'" + (near is null ? "." : $"; có phải '{near}'?"));
-            }
-
-            CheckBloc(problems, blocs, path, participant);
-            CheckFacts(problems, plan, path, participant);
+            CheckKindAndBloc(problems, path, participant);
+            CheckFacts(problems, path, participant);
             foreach (var (code, input) in participant.Inputs)
             {
                 CheckInput(problems, plan, path, participant, code, input);
             }
         }
 
-        RankingCheck.CheckBlocs(problems, plan.Rules, participants);
+        RankingCheck.CheckBlocs(problems, rules, participants);
     }
 
-    public static void CheckFacts(Problems problems, EvaluationPlan plan, string path, ParticipantInput participant)
+    public void CheckKindAndBloc(Problems problems, string path, ParticipantInput participant)
+    {
+        if (!kinds.Contains(participant.Kind))
+        {
+            var near = Nearest.Of(participant.Kind, kinds);
+            problems.Add("Input.UnknownKind", $"{path}/kind", $"there is no kind '{participant.Kind}'" + (near is null ? "." : $"; did you mean '{near}'?"),
+                $"không có loại đối tượng '{participant.Kind}'" + (near is null ? "." : $"; có phải '{near}'?"));
+        }
+
+        CheckBloc(problems, path, participant);
+    }
+
+    public void CheckFacts(Problems problems, string path, ParticipantInput participant)
     {
         if (participant.ReportedTotal is { } reported && Points.TryFrom(reported) is null)
         {
@@ -46,7 +54,6 @@ internal static class ParticipantCheck
                 $"tổng điểm công bố {Wording.Number(reported, "vi")} có quá bốn chữ số thập phân hoặc vượt 10^9.");
         }
 
-        var awards = plan.Rules.Awards.Select(a => a.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var award in participant.Nominations.Keys.Concat(participant.Ballots.Keys).Concat(participant.Titles ?? []).Where(a => !awards.Contains(a)).Distinct())
         {
             problems.Add("Input.UnknownAward", $"{path}/{award}", $"there is no award '{award}'.", $"không có danh hiệu, hình thức khen thưởng '{award}'.");
@@ -78,7 +85,7 @@ internal static class ParticipantCheck
         InputCheck.Check(problems, $"{path}/{code}", criterion, input);
     }
 
-    private static void CheckBloc(Problems problems, Dictionary<string, Campaigns.BlocScope>? blocs, string path, ParticipantInput participant)
+    public void CheckBloc(Problems problems, string path, ParticipantInput participant)
     {
         if (blocs is null || participant.Bloc is null)
         {
@@ -91,7 +98,7 @@ internal static class ParticipantCheck
             problems.Add("Input.UnknownBloc", $"{path}/bloc", $"there is no bloc '{participant.Bloc}'" + (near is null ? "." : $"; did you mean '{near}'?"),
                 $"không có khối, cụm '{participant.Bloc}'" + (near is null ? "." : $"; có phải '{near}'?"));
         }
-        else if (bloc.Kinds.Count > 0 && !bloc.Kinds.Contains(participant.Kind))
+        else if (kinds.Contains(participant.Kind) && bloc.Kinds.Count > 0 && !bloc.Kinds.Contains(participant.Kind))
         {
             problems.Add("Input.KindNotInBloc", $"{path}/bloc", $"the bloc '{bloc.Code}' has no participants of kind '{participant.Kind}'.",
                 $"khối, cụm '{bloc.Code}' không có đối tượng loại '{participant.Kind}'.");

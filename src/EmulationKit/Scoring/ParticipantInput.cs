@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 
@@ -8,6 +9,11 @@ namespace EmulationKit.Scoring;
 /// <param name="Id">The opaque id, unique in the evaluation.</param>
 public sealed record ParticipantInput(string Id)
 {
+    // Very many participants share these; each would cost more than all its other facts.
+    internal static readonly IReadOnlyDictionary<string, bool> NoNominations = ReadOnlyDictionary<string, bool>.Empty;
+    internal static readonly IReadOnlyDictionary<string, BallotCount> NoBallots = ReadOnlyDictionary<string, BallotCount>.Empty;
+    internal static readonly IReadOnlyDictionary<string, CriterionInput> NoInputs = ReadOnlyDictionary<string, CriterionInput>.Empty;
+
     /// <summary>The participant's kind.</summary>
     public string Kind { get; init; } = CampaignRules.DefaultKind;
 
@@ -39,10 +45,10 @@ public sealed record ParticipantInput(string Id)
     public IReadOnlyList<OutsideAward> Outside { get; init; } = [];
 
     /// <summary>Whether it was nominated, by award code; an award that is not here is not known yet.</summary>
-    public IReadOnlyDictionary<string, bool> Nominations { get; init; } = new Dictionary<string, bool>();
+    public IReadOnlyDictionary<string, bool> Nominations { get; init; } = NoNominations;
 
     /// <summary>The count of the ballot, by award code; an award that is not here has not been voted on.</summary>
-    public IReadOnlyDictionary<string, BallotCount> Ballots { get; init; } = new Dictionary<string, BallotCount>();
+    public IReadOnlyDictionary<string, BallotCount> Ballots { get; init; } = NoBallots;
 
     /// <summary>The council's votes in the vote that breaks ties of rank; nothing if it was not held.</summary>
     public int? TieVotes { get; init; }
@@ -51,5 +57,5 @@ public sealed record ParticipantInput(string Id)
     public decimal? ReportedTotal { get; init; }
 
     /// <summary>What was entered, by the code of the criterion.</summary>
-    public IReadOnlyDictionary<string, CriterionInput> Inputs { get; init; } = new Dictionary<string, CriterionInput>();
+    public IReadOnlyDictionary<string, CriterionInput> Inputs { get; init; } = NoInputs;
 }

@@ -92,4 +92,38 @@ public sealed class PackReaderTests
 
         Assert.Equal("awards.json:8:82", DomainError.PlaceOf(Assert.Single(errors))!.ToString());
     }
+
+    [Theory]
+    [InlineData("inputs.csv")]
+    [InlineData("../campaign.json")]
+    [InlineData("")]
+    public void A_test_whose_sheet_is_not_there_is_refused(string sheet)
+    {
+        var error = Assert.Single(PackReader.Read(APack.Files.With("tests/02.json", $$"""
+            { "name": "x", "asOf": "2024-12-31",
+              "inputs": "{{sheet}}" }
+            """)).Errors);
+
+        Assert.Equal(("PackTest.NoSuchSheet", "tests/02.json:2:3"), (error.Code, DomainError.PlaceOf(error)!.ToString()));
+    }
+
+    [Fact]
+    public void Participants_come_with_the_pack_and_need_only_be_named_in_its_inputs()
+    {
+        var pack = PackReader.Read(APack.Files
+            .With("participants.csv", "code,name,kind,bloc\nD1,Sở Nội vụ,department,K1\nD2,Sở Tài chính,department,K1\n")
+            .With("tests/01.json", APack.Test.Replace("\"kind\": \"department\", \"bloc\": \"K1\", ", ""))).Value;
+
+        Assert.Equal(["Sở Nội vụ", "Sở Tài chính"], pack.Participants.Select(p => p.Line.Definition.Name));
+        Assert.Empty(PackTestRun.Run(pack).Single().Failures);
+    }
+
+    [Fact]
+    public void A_participant_of_a_kind_that_the_pack_does_not_name_is_shown_at_its_cell()
+    {
+        var error = Assert.Single(PackReader.Read(APack.Files.With("participants.csv", "code,name,kind,bloc\nD1,Sở Nội vụ,departmen,K1\n")).Errors, e => e.Code == "Participant.KindUnknown");
+
+        Assert.Equal("participants.csv:2:3", DomainError.PlaceOf(error)!.ToString());
+        Assert.Contains("'department'", error.Description, StringComparison.Ordinal);
+    }
 }

@@ -23,5 +23,5 @@ public sealed record PackTest(string File, LocalizedText Name, EvaluationOptions
 
     internal JsonPart? Text { get; init; }
 
-    internal Func<Stream>? Sheet { get; init; }
+    internal TableSource? Sheet { get; init; }
 }

@@ -43,7 +43,9 @@ public static class PackTestRun
             return At(test, TestErrors.InputsUnclear(), "participants");
         }
 
-        return InputTable.Read(plan, PackInputs.Complete(pack, plan, test.Participants));
+        return test.Sheet is { } sheet
+            ? InputSheet.Read(plan, sheet, new() { Participants = pack.Participants.Count == 0 ? null : pack.Participants }).Then(given => given.Table)
+            : InputTable.Read(plan, PackInputs.Complete(pack, plan, test.Participants));
     }
 
     private static List<Error> Refused(PackTest test, IReadOnlyList<Error> errors)

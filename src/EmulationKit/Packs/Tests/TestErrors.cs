@@ -24,6 +24,14 @@ internal static class TestErrors
     public static Error InputsUnclear() => DomainError.Validation("PackTest.InputsUnclear",
         "The test needs either 'participants' or 'inputs' (the name of a sheet beside it), not both.", "Phép thử cần 'participants' hoặc 'inputs' (tên tệp số liệu cùng thư mục), không dùng cả hai.");
 
+    public static Error NoSuchSheet(string sheet, IEnumerable<string> there)
+    {
+        var near = Nearest.Of(sheet, there);
+        return DomainError.Validation("PackTest.NoSuchSheet",
+            $"There is no sheet '{sheet}' beside the test" + (near is null ? "; give the name of a CSV file in the folder tests." : $"; did you mean '{near}'?"),
+            $"Không có tệp số liệu '{sheet}' cạnh phép thử" + (near is null ? "; hãy ghi tên tệp CSV trong thư mục tests." : $"; có phải '{near}'?"));
+    }
+
     public static Error NoSuchParticipant(string id, IEnumerable<string> known) => Unknown("participant", "đối tượng", id, known);
 
     public static Error NoSuchCriterion(string code, IEnumerable<string> known) => Unknown("criterion that applies", "tiêu chí áp dụng", code, known);
