@@ -23,17 +23,28 @@ public sealed class AuditVerifier(IDbContextFactory<KitDbContext> contexts)
     public async Task<ErrorOr<AuditHead>> VerifyAsync(Guid chain, CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-
-        // One transaction, so that a commit in between is seen whole or not at all.
-        await using var transaction = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancellationToken);
         var head = await context.Set<AuditHead>().AsNoTracking().FirstOrDefaultAsync(h => h.Chain == chain, cancellationToken) ?? AuditHead.Empty(chain);
+        var verified = AuditChain.Verify(chain, Links(context, chain, head.Sequence), head);
+
+        // The chain may have grown since, its end with it; links past the end on record are forged.
+        return verified.IsError || !await GoesPastItsEndAsync(context, chain, cancellationToken)
+            ? verified
+            : AuditChain.Verify(chain, Links(context, chain, long.MaxValue), head);
+    }
+
+    private static IEnumerable<(AuditEntry Entry, AuditPayload? Payload)> Links(KitDbContext context, Guid chain, long last)
+    {
         var links =
             from entry in context.Set<AuditEntry>().AsNoTracking()
-            where entry.Chain == chain
+            where entry.Chain == chain && entry.Sequence <= last
             join payload in context.Set<AuditPayload>().AsNoTracking() on new { entry.Chain, entry.Sequence } equals new { payload.Chain, payload.Sequence } into payloads
             from payload in payloads.DefaultIfEmpty()
             orderby entry.Sequence
             select new { Entry = entry, Payload = payload };
-        return AuditChain.Verify(chain, links.AsEnumerable().Select(link => (link.Entry, (AuditPayload?)link.Payload)), head);
+        return links.AsEnumerable().Select(link => (link.Entry, (AuditPayload?)link.Payload));
     }
+
+    private static Task<bool> GoesPastItsEndAsync(KitDbContext context, Guid chain, CancellationToken cancellationToken) =>
+        context.Set<AuditEntry>().AnyAsync(
+            entry => entry.Chain == chain && !context.Set<AuditHead>().Any(head => head.Chain == chain && head.Sequence >= entry.Sequence), cancellationToken);
 }

@@ -182,6 +182,20 @@ public sealed class UnitOfWorkTests(Databases databases)
     [Theory]
     [OnSqlite]
     [OnPostgreSql]
+    public async Task Links_past_the_end_on_record_are_noticed(DatabaseKind kind)
+    {
+        await using var store = await databases.NewAsync(kind);
+        var campaign = CampaignId.New();
+        await RecordAsync(store, campaign, 3);
+
+        await store.RunAsync("""UPDATE "EkAuditHeads" SET "Sequence" = 2, "Hash" = (SELECT e."Hash" FROM "EkAuditEntries" e WHERE e."Sequence" = 2)""");
+
+        Assert.Equal("Audit.HeadDiffers", (await Verify(store, campaign.Value)).FirstError.Code);
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
     public async Task Writers_side_by_side_make_one_chain(DatabaseKind kind)
     {
         await using var store = await databases.NewAsync(kind);
