@@ -1,13 +1,16 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EmulationKit.EntityFrameworkCore.Sqlite;
 
 /// <summary>Sets up each connection: readers and the one writer side by side, foreign keys, waiting for a lock in SQLite
 /// itself, and nothing left on disk of what was erased or of a destroyed ballot box.</summary>
-internal sealed class ConnectionPragmas : DbConnectionInterceptor
+/// <param name="patience">How many seconds to wait for a lock.</param>
+internal sealed class ConnectionPragmas(int patience) : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
+    private readonly string pragmas = string.Create(
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {patience * 1000}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -21,10 +24,10 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static DbCommand CommandFor(DbConnection connection)
+    private DbCommand CommandFor(DbConnection connection)
     {
         var command = Guard.Against.Null(connection).CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = pragmas;
         return command;
     }
 }

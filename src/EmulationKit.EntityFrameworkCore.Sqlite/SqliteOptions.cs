@@ -7,17 +7,20 @@ internal static class SqliteOptions
 {
     public const string HistoryTable = "__EkMigrationsHistory";
 
+    // Seconds to wait for another writer.
+    private const int Patience = 5;
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
         var connection = new SqliteConnectionStringBuilder(connectionString);
-        if (!connection.ContainsKey("Default Timeout") || connection.DefaultTimeout == 30)
+        if (!connection.ShouldSerialize("Default Timeout"))
         {
-            connection.DefaultTimeout = 5;
+            connection.DefaultTimeout = Patience;
         }
 
         options.UseSqlite(connection.ToString(), sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteOptions).Assembly.GetName().Name)
             .MigrationsHistoryTable(HistoryTable));
-        options.AddInterceptors(new ConnectionPragmas());
+        options.AddInterceptors(new ConnectionPragmas(connection.DefaultTimeout));
     }
 }
