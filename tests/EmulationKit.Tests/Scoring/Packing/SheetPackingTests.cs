@@ -15,7 +15,7 @@ public sealed class SheetPackingTests
         [
             new("C1", "Chỉ số", 40, new ValueMethod { Measure = new(2, 0, 100) }),
             new("C2", "Thu ngân sách", 60, new TargetMethod { Measure = new(0, 0, 90_000_000_000) }),
-            new("C3", "Điểm thưởng", 5, new BonusMethod()) { Missing = MissingPolicy.Zero },
+            new("C3", "Điểm thưởng", 5, new BonusMethod { Measure = new(2, 0, 100) }) { Missing = MissingPolicy.Zero },
             new("C4", "Sáng kiến", 0, new KnockoutMethod()),
         ],
     }]))).Value;
