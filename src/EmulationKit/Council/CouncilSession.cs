@@ -57,6 +57,9 @@ public sealed partial class CouncilSession
     /// <summary>The conflicts of interest that members declared.</summary>
     public IReadOnlyList<DeclaredConflict> Conflicts => conflicts;
 
+    /// <summary>Every entry of paper ballots of this round, in order.</summary>
+    internal IReadOnlyList<PaperEntry> PaperEntries => paperEntries;
+
     /// <summary>The votes that were declared void.</summary>
     public IReadOnlyList<VoidedRound> VoidedRounds => voidedRounds;
 

@@ -82,6 +82,15 @@ public sealed class Motion
         DenominatorRule denominator = DenominatorRule.AllMembers) =>
         Make(MotionKind.Tie, awardCode, Guard.Against.Null(candidates), places, requiredShare, denominator);
 
+    /// <summary>A motion as it was stored; nothing is checked again.</summary>
+    internal static Motion Stored(
+        MotionId id, MotionKind kind, string awardCode, int places, decimal requiredShare, DenominatorRule denominator, IEnumerable<ParticipantId> candidates)
+    {
+        var motion = new Motion(id, kind, awardCode, places, requiredShare, denominator);
+        motion.candidates.AddRange(candidates);
+        return motion;
+    }
+
     /// <summary>A digest of what is asked, so that a ballot cast on one question cannot be counted on another.</summary>
     internal byte[] Digest()
     {

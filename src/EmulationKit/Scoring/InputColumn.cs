@@ -35,8 +35,10 @@ internal abstract class InputColumn
 
     public abstract InputColumn Copy();
 
-    public static InputColumn For(InputField field, int count) =>
-        field.RawMinimum > int.MinValue + 8L && field.RawMaximum <= int.MaxValue ? new Int32Column(count) : new Int64Column(count);
+    public static InputColumn For(InputField field, int count) => IsNarrow(field) ? new Int32Column(count) : new Int64Column(count);
+
+    /// <summary>Whether the range of a field leaves room in 32 bits, also for what is not a number.</summary>
+    public static bool IsNarrow(InputField field) => field.RawMinimum > int.MinValue + 8L && field.RawMaximum <= int.MaxValue;
 
     protected void MarkAllNone() => Array.Fill(hasNone, true);
 

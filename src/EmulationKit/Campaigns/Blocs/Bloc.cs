@@ -12,10 +12,10 @@ public sealed partial class Bloc
     private readonly List<ParticipantId> members = [];
     private readonly List<BlocTerm> terms = [];
 
-    internal Bloc(BlocId id, CampaignId campaign, string code, LocalizedText name, BlocKind kind, IReadOnlyList<string> kinds)
+    internal Bloc(BlocId id, CampaignId campaignId, string code, LocalizedText name, BlocKind kind, IReadOnlyList<string> kinds)
     {
         Id = id;
-        CampaignId = campaign;
+        CampaignId = campaignId;
         Code = code;
         Name = name;
         Kind = kind;

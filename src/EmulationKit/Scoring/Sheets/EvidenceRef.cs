@@ -54,6 +54,10 @@ public sealed record EvidenceRef
     /// <param name="citation">Its number, date and issuer, 1 to 300 characters.</param>
     public static ErrorOr<EvidenceRef> Paper(string citation) => Make(EvidenceId.New(), EvidenceKind.Paper, citation, null, made => made);
 
+    /// <summary>A reference as it was stored; nothing is checked again.</summary>
+    internal static EvidenceRef Stored(EvidenceId id, EvidenceKind kind, string title, string? sha256, Uri? address) =>
+        new(id, kind, title) { Sha256 = sha256, Address = address };
+
     private static ErrorOr<EvidenceRef> Make(EvidenceId id, EvidenceKind kind, string title, Error? refusal, Func<EvidenceRef, EvidenceRef> complete)
     {
         var problems = new Problems();

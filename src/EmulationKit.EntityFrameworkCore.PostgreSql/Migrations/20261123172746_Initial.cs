@@ -1,0 +1,579 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    internal partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "EkAuditEntries",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Actor = table.Column<string>(type: "text", nullable: true),
+                    Action = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    PayloadHash = table.Column<string>(type: "text", nullable: false),
+                    Previous = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditEntries", x => new { x.Chain, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAuditHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditHeads", x => x.Chain);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAuditPayloads",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true),
+                    Personal = table.Column<bool>(type: "boolean", nullable: false),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditPayloads", x => new { x.Chain, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAwardDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    EvaluationSeal = table.Column<string>(type: "text", nullable: false),
+                    Supplements = table.Column<string>(type: "text", nullable: true),
+                    Signature = table.Column<string>(type: "text", nullable: true),
+                    Citations = table.Column<string>(type: "text", nullable: false),
+                    Honourees = table.Column<string>(type: "text", nullable: false),
+                    Revocations = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAwardDecisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkBlocMembers",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BlocId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkBlocMembers", x => new { x.BlocId, x.ParticipantId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkBlocs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    Members = table.Column<string>(type: "text", nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: false),
+                    Pact = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkBlocs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCampaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Parent = table.Column<string>(type: "text", nullable: true),
+                    Proposal = table.Column<string>(type: "text", nullable: true),
+                    Versions = table.Column<string>(type: "text", nullable: false),
+                    History = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCampaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCommands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Action = table.Column<string>(type: "text", nullable: false),
+                    Result = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCommands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCouncilSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Members = table.Column<string>(type: "text", nullable: false),
+                    Tellers = table.Column<string>(type: "text", nullable: false),
+                    Motions = table.Column<string>(type: "text", nullable: false),
+                    Conflicts = table.Column<string>(type: "text", nullable: false),
+                    PaperEntries = table.Column<string>(type: "text", nullable: false),
+                    VoidedRounds = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Box = table.Column<byte[]>(type: "bytea", nullable: false),
+                    BoxKey = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Roll = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCouncilSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEligibilityHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ground = table.Column<string>(type: "text", nullable: false),
+                    SetBy = table.Column<string>(type: "text", nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SetDocument = table.Column<string>(type: "text", nullable: false),
+                    PublicWording = table.Column<string>(type: "text", nullable: false),
+                    LiftedBy = table.Column<string>(type: "text", nullable: true),
+                    LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LiftDocument = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEligibilityHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkJudgedMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Criterion = table.Column<string>(type: "text", nullable: false),
+                    Reviewers = table.Column<string>(type: "text", nullable: false),
+                    History = table.Column<string>(type: "text", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkJudgedMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkOpinionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<string>(type: "text", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskDocument = table.Column<string>(type: "text", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerDocument = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkOpinionRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkParticipants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nature = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Parent = table.Column<Guid>(type: "uuid", nullable: true),
+                    Successors = table.Column<string>(type: "text", nullable: false),
+                    Tags = table.Column<string>(type: "text", nullable: false),
+                    Weight = table.Column<decimal>(type: "numeric", nullable: true),
+                    Post = table.Column<string>(type: "text", nullable: true),
+                    Standing = table.Column<string>(type: "text", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Details = table.Column<string>(type: "text", nullable: true),
+                    PhotoConsent = table.Column<string>(type: "text", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkParticipants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    SupplementDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    Works = table.Column<string>(type: "text", nullable: false),
+                    Reports = table.Column<string>(type: "text", nullable: false),
+                    History = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkRegistrations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkRoleAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Actor = table.Column<string>(type: "text", nullable: false),
+                    Role = table.Column<string>(type: "text", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: true),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Substitute = table.Column<string>(type: "text", nullable: true),
+                    SubstituteFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubstituteTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkRoleAssignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkScoreSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Bloc = table.Column<string>(type: "text", nullable: true),
+                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Packed = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkScoreSheets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkScoreSheetDossiers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PendingReturn = table.Column<string>(type: "text", nullable: true),
+                    Entries = table.Column<string>(type: "text", nullable: false),
+                    History = table.Column<string>(type: "text", nullable: false),
+                    Returns = table.Column<string>(type: "text", nullable: false),
+                    Signatures = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkScoreSheetDossiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EkScoreSheetDossiers_EkScoreSheets_Id",
+                        column: x => x.Id,
+                        principalTable: "EkScoreSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAuditEntries_Chain_Actor_Sequence",
+                table: "EkAuditEntries",
+                columns: new[] { "Chain", "Actor", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAuditEntries_Chain_Subject_Sequence",
+                table: "EkAuditEntries",
+                columns: new[] { "Chain", "Subject", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAwardDecisions_Campaign_Id",
+                table: "EkAwardDecisions",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocMembers_CampaignId_ParticipantId",
+                table: "EkBlocMembers",
+                columns: new[] { "CampaignId", "ParticipantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocs_CampaignId_Code",
+                table: "EkBlocs",
+                columns: new[] { "CampaignId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCampaigns_Code",
+                table: "EkCampaigns",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCampaigns_State_Code",
+                table: "EkCampaigns",
+                columns: new[] { "State", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCommands_At",
+                table: "EkCommands",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCouncilSessions_Campaign_MeetsOn",
+                table: "EkCouncilSessions",
+                columns: new[] { "Campaign", "MeetsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEligibilityHolds_LiftedOn_SetOn",
+                table: "EkEligibilityHolds",
+                columns: new[] { "LiftedOn", "SetOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEligibilityHolds_Participant_SetOn",
+                table: "EkEligibilityHolds",
+                columns: new[] { "Participant", "SetOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkJudgedMarks_Campaign_Criterion",
+                table: "EkJudgedMarks",
+                columns: new[] { "Campaign", "Criterion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkJudgedMarks_Campaign_Participant_Criterion",
+                table: "EkJudgedMarks",
+                columns: new[] { "Campaign", "Participant", "Criterion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkOpinionRequests_AnsweredOn_AskedOn",
+                table: "EkOpinionRequests",
+                columns: new[] { "AnsweredOn", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkOpinionRequests_Participant_AskedOn",
+                table: "EkOpinionRequests",
+                columns: new[] { "Participant", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Code",
+                table: "EkParticipants",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Kind_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "Kind", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Parent_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "Parent", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_SearchText",
+                table: "EkParticipants",
+                column: "SearchText");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_CampaignId_ParticipantId",
+                table: "EkRegistrations",
+                columns: new[] { "CampaignId", "ParticipantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_CampaignId_State_Id",
+                table: "EkRegistrations",
+                columns: new[] { "CampaignId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_ParticipantId",
+                table: "EkRegistrations",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Actor",
+                table: "EkRoleAssignments",
+                column: "Actor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Campaign_Role_Id",
+                table: "EkRoleAssignments",
+                columns: new[] { "Campaign", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Substitute",
+                table: "EkRoleAssignments",
+                column: "Substitute");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Unit",
+                table: "EkRoleAssignments",
+                column: "Unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Bloc_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Bloc", "Total" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Kind_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Kind", "Total" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Participant",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Participant" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_State",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Total" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Unit_Campaign",
+                table: "EkScoreSheets",
+                columns: new[] { "Unit", "Campaign" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "EkAuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "EkAuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "EkAuditPayloads");
+
+            migrationBuilder.DropTable(
+                name: "EkAwardDecisions");
+
+            migrationBuilder.DropTable(
+                name: "EkBlocMembers");
+
+            migrationBuilder.DropTable(
+                name: "EkBlocs");
+
+            migrationBuilder.DropTable(
+                name: "EkCampaigns");
+
+            migrationBuilder.DropTable(
+                name: "EkCommands");
+
+            migrationBuilder.DropTable(
+                name: "EkCouncilSessions");
+
+            migrationBuilder.DropTable(
+                name: "EkEligibilityHolds");
+
+            migrationBuilder.DropTable(
+                name: "EkJudgedMarks");
+
+            migrationBuilder.DropTable(
+                name: "EkOpinionRequests");
+
+            migrationBuilder.DropTable(
+                name: "EkParticipants");
+
+            migrationBuilder.DropTable(
+                name: "EkRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkScoreSheetDossiers");
+
+            migrationBuilder.DropTable(
+                name: "EkScoreSheets");
+        }
+    }
+}

@@ -1,0 +1,579 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    internal partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "EkAuditEntries",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: true),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    PayloadHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditEntries", x => new { x.Chain, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAuditHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditHeads", x => x.Chain);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAuditPayloads",
+                columns: table => new
+                {
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Personal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAuditPayloads", x => new { x.Chain, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkAwardDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluationSeal = table.Column<string>(type: "TEXT", nullable: false),
+                    Supplements = table.Column<string>(type: "TEXT", nullable: true),
+                    Signature = table.Column<string>(type: "TEXT", nullable: true),
+                    Citations = table.Column<string>(type: "TEXT", nullable: false),
+                    Honourees = table.Column<string>(type: "TEXT", nullable: false),
+                    Revocations = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkAwardDecisions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkBlocMembers",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlocId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkBlocMembers", x => new { x.BlocId, x.ParticipantId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkBlocs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    Pact = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkBlocs", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCampaigns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    Versions = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCampaigns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCommands",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCommands", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkCouncilSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    Tellers = table.Column<string>(type: "TEXT", nullable: false),
+                    Motions = table.Column<string>(type: "TEXT", nullable: false),
+                    Conflicts = table.Column<string>(type: "TEXT", nullable: false),
+                    PaperEntries = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedRounds = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Box = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BoxKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Roll = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkCouncilSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEligibilityHolds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetDocument = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicWording = table.Column<string>(type: "TEXT", nullable: false),
+                    LiftedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftDocument = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEligibilityHolds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkJudgedMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", nullable: false),
+                    Reviewers = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkJudgedMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkOpinionRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskDocument = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerDocument = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkOpinionRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkParticipants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Successors = table.Column<string>(type: "TEXT", nullable: false),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: true),
+                    PhotoConsent = table.Column<string>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkParticipants", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkRegistrations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SupplementDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Works = table.Column<string>(type: "TEXT", nullable: false),
+                    Reports = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkRegistrations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkRoleAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Substitute = table.Column<string>(type: "TEXT", nullable: true),
+                    SubstituteFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubstituteTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkRoleAssignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkScoreSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Bloc = table.Column<string>(type: "TEXT", nullable: true),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Packed = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkScoreSheets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkScoreSheetDossiers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PendingReturn = table.Column<string>(type: "TEXT", nullable: true),
+                    Entries = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    Returns = table.Column<string>(type: "TEXT", nullable: false),
+                    Signatures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkScoreSheetDossiers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EkScoreSheetDossiers_EkScoreSheets_Id",
+                        column: x => x.Id,
+                        principalTable: "EkScoreSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAuditEntries_Chain_Actor_Sequence",
+                table: "EkAuditEntries",
+                columns: new[] { "Chain", "Actor", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAuditEntries_Chain_Subject_Sequence",
+                table: "EkAuditEntries",
+                columns: new[] { "Chain", "Subject", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkAwardDecisions_Campaign_Id",
+                table: "EkAwardDecisions",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocMembers_CampaignId_ParticipantId",
+                table: "EkBlocMembers",
+                columns: new[] { "CampaignId", "ParticipantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocs_CampaignId_Code",
+                table: "EkBlocs",
+                columns: new[] { "CampaignId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCampaigns_Code",
+                table: "EkCampaigns",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCampaigns_State_Code",
+                table: "EkCampaigns",
+                columns: new[] { "State", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCommands_At",
+                table: "EkCommands",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkCouncilSessions_Campaign_MeetsOn",
+                table: "EkCouncilSessions",
+                columns: new[] { "Campaign", "MeetsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEligibilityHolds_LiftedOn_SetOn",
+                table: "EkEligibilityHolds",
+                columns: new[] { "LiftedOn", "SetOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEligibilityHolds_Participant_SetOn",
+                table: "EkEligibilityHolds",
+                columns: new[] { "Participant", "SetOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkJudgedMarks_Campaign_Criterion",
+                table: "EkJudgedMarks",
+                columns: new[] { "Campaign", "Criterion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkJudgedMarks_Campaign_Participant_Criterion",
+                table: "EkJudgedMarks",
+                columns: new[] { "Campaign", "Participant", "Criterion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkOpinionRequests_AnsweredOn_AskedOn",
+                table: "EkOpinionRequests",
+                columns: new[] { "AnsweredOn", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkOpinionRequests_Participant_AskedOn",
+                table: "EkOpinionRequests",
+                columns: new[] { "Participant", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Code",
+                table: "EkParticipants",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Kind_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "Kind", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Parent_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "Parent", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_SearchText",
+                table: "EkParticipants",
+                column: "SearchText");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_CampaignId_ParticipantId",
+                table: "EkRegistrations",
+                columns: new[] { "CampaignId", "ParticipantId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_CampaignId_State_Id",
+                table: "EkRegistrations",
+                columns: new[] { "CampaignId", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_ParticipantId",
+                table: "EkRegistrations",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Actor",
+                table: "EkRoleAssignments",
+                column: "Actor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Campaign_Role_Id",
+                table: "EkRoleAssignments",
+                columns: new[] { "Campaign", "Role", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Substitute",
+                table: "EkRoleAssignments",
+                column: "Substitute");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Unit",
+                table: "EkRoleAssignments",
+                column: "Unit");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Bloc_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Bloc", "Total" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Kind_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Kind", "Total" },
+                descending: new[] { false, false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Participant",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Participant" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_State",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Total",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Total" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Unit_Campaign",
+                table: "EkScoreSheets",
+                columns: new[] { "Unit", "Campaign" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "EkAuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "EkAuditHeads");
+
+            migrationBuilder.DropTable(
+                name: "EkAuditPayloads");
+
+            migrationBuilder.DropTable(
+                name: "EkAwardDecisions");
+
+            migrationBuilder.DropTable(
+                name: "EkBlocMembers");
+
+            migrationBuilder.DropTable(
+                name: "EkBlocs");
+
+            migrationBuilder.DropTable(
+                name: "EkCampaigns");
+
+            migrationBuilder.DropTable(
+                name: "EkCommands");
+
+            migrationBuilder.DropTable(
+                name: "EkCouncilSessions");
+
+            migrationBuilder.DropTable(
+                name: "EkEligibilityHolds");
+
+            migrationBuilder.DropTable(
+                name: "EkJudgedMarks");
+
+            migrationBuilder.DropTable(
+                name: "EkOpinionRequests");
+
+            migrationBuilder.DropTable(
+                name: "EkParticipants");
+
+            migrationBuilder.DropTable(
+                name: "EkRegistrations");
+
+            migrationBuilder.DropTable(
+                name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkScoreSheetDossiers");
+
+            migrationBuilder.DropTable(
+                name: "EkScoreSheets");
+        }
+    }
+}

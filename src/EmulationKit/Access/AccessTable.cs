@@ -1,0 +1,26 @@
+namespace EmulationKit.Access;
+
+/// <summary>Who may do and read what: the one place where that is said. What has no row here cannot be done.</summary>
+public static partial class AccessTable
+{
+    private static readonly Grant Organiser = new(Role.Organiser, Reach.Campaign);
+    private static readonly Grant Auditor = new(Role.Auditor, Reach.Campaign);
+    private static readonly Grant Council = new(Role.CouncilMember, Reach.Campaign);
+    private static readonly Grant Signatory = new(Role.Signatory, Reach.Campaign);
+    private static readonly Grant OwnUnit = new(Role.UnitOfficer, Reach.OwnUnit);
+    private static readonly Grant LedBloc = new(Role.UnitOfficer, Reach.LedBloc);
+
+    /// <summary>Every row.</summary>
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new("LaunchCampaign", Organiser),
+    ];
+
+    private static readonly Dictionary<string, Permission> ByName = All.ToDictionary(p => p.Name, StringComparer.Ordinal);
+
+    /// <summary>The row of a use case or query.</summary>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="InvalidOperationException">It has none.</exception>
+    public static Permission Of(string name) =>
+        ByName.GetValueOrDefault(name) ?? throw new InvalidOperationException($"'{name}' has no row in the access table.");
+}
