@@ -49,6 +49,7 @@ public sealed class AmendRules(UseCaseServices services) : UseCase<AmendRulesCom
         return version.Number;
     }
 
+    // What happened to each line stands in the sheet's own history; the audit names the amendment once.
     private static ErrorOr<Success> CarryOver(UseCaseScope scope, RulesVersion version, ScoreSheet sheet, string? bloc)
     {
         var changes = version.Changes?.Criteria.Where(c => c.Change is RulesChange.Changed or RulesChange.Added).Select(c => c.Code).ToArray() ?? [];

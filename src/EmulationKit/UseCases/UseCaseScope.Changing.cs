@@ -28,14 +28,12 @@ public sealed partial class UseCaseScope
     }
 
     /// <summary>Changes a loaded aggregate if it is still as the caller saw it, and records what changed.</summary>
-    internal ErrorOr<Success> Change(object aggregate, CampaignId? campaign, Func<ErrorOr<Success>> change, bool personal = false)
-    {
-        var unchanged = Unchanged(aggregate);
-        if (unchanged.IsError)
-        {
-            return unchanged;
-        }
+    internal ErrorOr<Success> Change(object aggregate, CampaignId? campaign, Func<ErrorOr<Success>> change, bool personal = false) =>
+        Unchanged(aggregate).Then(_ => Follow(aggregate, campaign, change, personal));
 
+    /// <summary>Changes what follows from the change of something else, and records what changed.</summary>
+    internal ErrorOr<Success> Follow(object aggregate, CampaignId? campaign, Func<ErrorOr<Success>> change, bool personal = false)
+    {
         var before = AuditView.Of(aggregate);
         return change().Then(done =>
         {

@@ -46,6 +46,24 @@ public sealed class VisibilityTests
     }
 
     [Fact]
+    public async Task Of_published_results_others_learn_neither_what_was_refused_nor_why_and_cannot_ask_for_it()
+    {
+        var world = new AWorld();
+        Refused.Not(await new PublishResults(world.Services).RunAsync(AWorld.Organiser, new(world.Campaign.Id, world.Run.Id)));
+        var query = new ListResults(world.Services);
+
+        foreach (var reader in new ActorId?[] { null, AWorld.OtherOfficer })
+        {
+            var row = Assert.Single((await query.AskAsync(reader, new(world.Run.Id, "MERIT"))).Value.Items);
+            Assert.Equal((null, null, null), (row.Outcome, row.Reason, row.Status));
+            Assert.Equal(0, (await query.AskAsync(reader, new(world.Run.Id, "MERIT", Outcome: Outcome.NotConsidered))).Value.Total);
+        }
+
+        var own = Assert.Single((await query.AskAsync(AWorld.Officer, new(world.Run.Id, "MERIT", Outcome: Outcome.NotConsidered))).Value.Items);
+        Assert.Equal(OutcomeReason.NoTotal, own.Reason);
+    }
+
+    [Fact]
     public async Task Reading_a_dossier_is_recorded()
     {
         var world = new AWorld();

@@ -11,30 +11,35 @@ namespace EmulationKit.Awards;
 /// <param name="ByName">Whether they are sorted by name instead of by rank.</param>
 public sealed record ListResultsRequest(EvaluationRunId Run, string? Award = null, string? Bloc = null, Outcome? Outcome = null, bool ByName = false) : ListRequest;
 
-/// <summary>Lists the results of a stored evaluation, by rank; who has none comes last. Of an evaluation
-/// that is not there, or not for the reader, the list is empty.</summary>
+/// <summary>Lists the results of a stored evaluation, by rank; who has none comes last. Of an evaluation that is not there,
+/// or not for the reader, the list is empty.</summary>
 /// <param name="services">What it needs.</param>
-public sealed class ListResults(UseCaseServices services) : KitQuery<ListResultsRequest, Page<EvaluationRow>>(services)
+public sealed class ListResults(UseCaseServices services) : KitQuery<ListResultsRequest, Page<ResultRow>>(services)
 {
     /// <inheritdoc />
-    protected override async Task<ErrorOr<Page<EvaluationRow>>> AnswerAsync(UseCaseScope scope, ListResultsRequest request, CancellationToken cancellationToken)
+    protected override async Task<ErrorOr<Page<ResultRow>>> AnswerAsync(UseCaseScope scope, ListResultsRequest request, CancellationToken cancellationToken)
     {
         if (await scope.Repository<EvaluationRun>().GetByIdAsync(request.Run, cancellationToken) is not { } run)
         {
-            return new Page<EvaluationRow>([], 0, request.Page);
+            return new Page<ResultRow>([], 0, request.Page);
         }
 
         var (award, bloc, outcome) = (request.Award, request.Bloc, request.Outcome);
+        var seesAll = scope.Permission.Grants.Any(g => g.Reach == Reach.Campaign && scope.Viewer.Is(g.Role, run.Campaign));
+        var own = scope.Viewer.UnitsIn(run.Campaign).ToList();
         var wanted = new Specification<EvaluationRow>();
         var rows = wanted.Query.VisibleTo(scope.Viewer, run)
             .Where(r => r.Award == award)
             .Where(r => r.Bloc == bloc, bloc is not null)
-            .Where(r => r.Outcome == outcome, outcome is not null);
+            .Where(r => r.Outcome == outcome, outcome is not null)
+            // Asking for what is not shown must not tell it either.
+            .Where(r => own.Contains(r.Unit), !seesAll && outcome is not (null or Awards.Outcome.Granted));
         _ = request.ByName
             ? rows.OrderBy(r => r.SortKey).ThenBy(r => r.Id)
             : rows.OrderBy(r => r.Rank == null).ThenBy(r => r.Rank).ThenBy(r => r.SortKey).ThenBy(r => r.Id);
         wanted.Query.Skip(request.Page.Skipped).Take(request.Page.Size).AsNoTracking();
         var total = await scope.Repository<EvaluationRow>().CountAsync(wanted, cancellationToken);
-        return new Page<EvaluationRow>(await scope.Repository<EvaluationRow>().ListAsync(wanted, cancellationToken), total, request.Page);
+        var found = await scope.Repository<EvaluationRow>().ListAsync(wanted, cancellationToken);
+        return new Page<ResultRow>([.. found.Select(r => ResultRow.Of(r, seesAll || own.Contains(r.Unit)))], total, request.Page);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
         var blocs = before.Select(b => roster.BlocOf(b.Id)).OfType<Bloc>().Distinct().ToArray();
         if (blocs.Length == 1 && roster.BlocOf(successor.Id) is null)
         {
-            problems.AddRange(scope.Change(blocs[0], campaign.Id, () => roster.Admit(blocs[0].Code, successor.Id, successor.Kind)).ErrorsOrEmptyList);
+            problems.AddRange(scope.Follow(blocs[0], campaign.Id, () => roster.Admit(blocs[0].Code, successor.Id, successor.Kind)).ErrorsOrEmptyList);
         }
     }
 

@@ -35,6 +35,7 @@ public sealed class CloseJudging(UseCaseServices services) : UseCase<CloseJudgin
         }
 
         var found = await SheetTurn.OfAsync(scope, sheet, ScoreColumn.SelfScore, cancellationToken);
-        return found.Then(turn => SheetFeed.Marks(turn.Campaign, sheet, turn.Rules, marks, scope.Actor, scope.Now));
+        return found.Then(turn => scope.Follow(
+            sheet, command.Campaign, () => SheetFeed.Marks(turn.Campaign, sheet, turn.Rules, marks, scope.Actor, scope.Now), turn.IsPersonal));
     }
 }
