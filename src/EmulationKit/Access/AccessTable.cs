@@ -10,11 +10,17 @@ public static partial class AccessTable
     private static readonly Grant OwnUnit = new(Role.UnitOfficer, Reach.OwnUnit);
     private static readonly Grant LedBloc = new(Role.UnitOfficer, Reach.LedBloc);
 
+    private static Permission[] Roles() =>
+    [
+        new("NameFirstOrganiser") { AnySignedIn = true },
+        new("GiveRole", Organiser),
+        new("EndRole", Organiser),
+        new("AppointSubstitute", Organiser),
+    ];
+
     /// <summary>Every row.</summary>
     public static IReadOnlyList<Permission> All { get; } =
-    [
-        new("LaunchCampaign", Organiser),
-    ];
+        [.. Roles(), .. Campaigns(), .. Participants(), .. Registrations(), .. Scoring(), .. Awards(), .. Honours(), .. Reading()];
 
     private static readonly Dictionary<string, Permission> ByName = All.ToDictionary(p => p.Name, StringComparer.Ordinal);
 

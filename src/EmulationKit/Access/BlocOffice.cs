@@ -8,4 +8,8 @@ namespace EmulationKit.Access;
 /// <param name="Bloc">The bloc's code.</param>
 /// <param name="Role">Head or deputy.</param>
 /// <param name="Unit">The unit that holds it.</param>
-public sealed record BlocOffice(CampaignId Campaign, string Bloc, BlocRole Role, ParticipantId Unit);
+public sealed record BlocOffice(CampaignId Campaign, string Bloc, BlocRole Role, ParticipantId Unit)
+{
+    /// <summary>The members of the bloc.</summary>
+    public IReadOnlyList<ParticipantId> Members { get; init; } = [];
+}

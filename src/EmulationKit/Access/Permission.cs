@@ -7,7 +7,7 @@ namespace EmulationKit.Access;
 /// <param name="Grants">Who may; any one of them is enough.</param>
 public sealed record Permission(string Name, params IReadOnlyList<Grant> Grants)
 {
-    /// <summary>Whether the public may as well; only of reading what is published.</summary>
+    /// <summary>Whether the public may as well; only of reading what is published, and of saying something about it.</summary>
     public bool Public { get; init; }
 
     /// <summary>Whether anybody who is signed in may.</summary>
@@ -15,6 +15,10 @@ public sealed record Permission(string Name, params IReadOnlyList<Grant> Grants)
 
     /// <summary>The phase that must be open, if any.</summary>
     public CampaignPhase? Phase { get; init; }
+
+    /// <summary>Whether somebody may have days beyond the phase, as to supplement what was returned; then the aggregate
+    /// itself asks whether it is open.</summary>
+    public bool PhaseIsStretchable { get; init; }
 
     /// <summary>Whether a viewer may.</summary>
     /// <param name="viewer">The viewer.</param>

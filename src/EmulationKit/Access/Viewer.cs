@@ -68,5 +68,8 @@ public sealed class Viewer
     /// <param name="campaign">The campaign.</param>
     public IReadOnlyList<string> BlocsLedIn(CampaignId campaign) => [.. Offices.Where(o => o.Campaign == campaign).Select(o => o.Bloc).Distinct()];
 
+    /// <summary>The roles held on the day.</summary>
+    internal IReadOnlyList<RoleAssignment> Roles => roles;
+
     private static bool IsIn(RoleAssignment role, CampaignId? campaign) => role.Campaign is null || role.Campaign == campaign;
 }

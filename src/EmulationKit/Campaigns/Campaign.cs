@@ -1,4 +1,5 @@
 using EmulationKit.Access;
+using EmulationKit.Participants;
 
 namespace EmulationKit.Campaigns;
 
@@ -16,6 +17,7 @@ public sealed partial class Campaign
         Id = id;
         Code = code;
         Plan = plan;
+        SearchText = SearchTextOf(code, plan);
     }
 
     /// <summary>The campaign.</summary>
@@ -26,6 +28,9 @@ public sealed partial class Campaign
 
     /// <summary>What its plan says.</summary>
     public CampaignPlan Plan { get; private set; }
+
+    /// <summary>Name and code as <see cref="VietnameseText.Normalize"/> writes them, for searching.</summary>
+    public string SearchText { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public CampaignState State { get; private set; }
@@ -96,6 +101,7 @@ public sealed partial class Campaign
         return problems.OrElse(() =>
         {
             Plan = WithoutChanges(plan);
+            SearchText = SearchTextOf(Code, plan);
             return Result.Success;
         });
     }
@@ -121,6 +127,9 @@ public sealed partial class Campaign
     /// <summary>The day that a moment falls on in the campaign's time zone.</summary>
     /// <param name="moment">The moment.</param>
     public DateOnly DayOf(DateTimeOffset moment) => Zone.DayOf(moment);
+
+    private static string SearchTextOf(string code, CampaignPlan plan) =>
+        $"{VietnameseText.Normalize(plan.Name.In(LocalizedText.DefaultLanguage))} {VietnameseText.Normalize(code)}";
 
     // What was changed since launch is recorded by the campaign alone.
     private static CampaignPlan WithoutChanges(CampaignPlan plan) =>

@@ -144,7 +144,7 @@ public sealed class ParticipantRegister
         RegisterLinks.Check(problems, nodes);
     }
 
-    private static void CheckKind(Problems problems, string path, string kind, IReadOnlyCollection<string>? kinds)
+    internal static void CheckKind(Problems problems, string path, string kind, IReadOnlyCollection<string>? kinds)
     {
         if (kinds is null || kinds.Contains(kind) || !Codes.IsValid(kind))
         {

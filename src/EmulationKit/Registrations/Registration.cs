@@ -15,11 +15,12 @@ public sealed partial class Registration
     private readonly List<CommemorativeWork> works = [];
     private readonly List<ProgressReport> reports = [];
 
-    private Registration(RegistrationId id, CampaignId campaignId, ParticipantId participantId)
+    private Registration(RegistrationId id, CampaignId campaignId, ParticipantId participantId, ParticipantId unit)
     {
         Id = id;
         CampaignId = campaignId;
         ParticipantId = participantId;
+        Unit = unit;
     }
 
     /// <summary>The registration.</summary>
@@ -30,6 +31,9 @@ public sealed partial class Registration
 
     /// <summary>Who registers.</summary>
     public ParticipantId ParticipantId { get; private set; }
+
+    /// <summary>The unit that answers for it: the participant itself, or the unit of a person or household.</summary>
+    public ParticipantId Unit { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public RegistrationState State { get; private set; }
@@ -81,7 +85,7 @@ public sealed partial class Registration
                 $"Phong trào không dành cho đối tượng loại '{registrant.Kind}'.", "kind");
         }
 
-        var registration = new Registration(RegistrationId.New(), campaign.Id, registrant.Id);
+        var registration = new Registration(RegistrationId.New(), campaign.Id, registrant.Id, registrant.Unit);
         registration.Enter(RegistrationState.Draft, by, now);
         return registration;
     }

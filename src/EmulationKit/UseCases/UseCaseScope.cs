@@ -1,17 +1,16 @@
 using EmulationKit.Access;
-using EmulationKit.Audit;
 using EmulationKit.Campaigns;
 
 namespace EmulationKit.UseCases;
 
 /// <summary>One run of a use case: who acts, when, on what, and what is saved at its end.</summary>
-public sealed class UseCaseScope
+public sealed partial class UseCaseScope
 {
     private readonly IUnitOfWork work;
-    private readonly Command command;
+    private readonly Command? command;
     private readonly List<KitEvent> events = [];
 
-    internal UseCaseScope(IUnitOfWork work, Command command, Permission permission, Viewer viewer, DateTimeOffset now)
+    internal UseCaseScope(IUnitOfWork work, Command? command, Permission permission, Viewer viewer, DateTimeOffset now)
     {
         this.work = work;
         this.command = command;
@@ -54,13 +53,14 @@ public sealed class UseCaseScope
             return Viewer.Actor is null ? AccessErrors.NotSignedIn : AccessErrors.Denied;
         }
 
-        return Permission.Phase is { } phase && campaign?.IsOpen(phase, Now) == false ? AccessErrors.PhaseClosed(phase) : Result.Success;
+        return Permission is { Phase: { } phase, PhaseIsStretchable: false } && campaign?.IsOpen(phase, Now) == false
+            ? AccessErrors.PhaseClosed(phase) : Result.Success;
     }
 
     /// <summary>Whether the aggregate is still as the caller saw it. Returns <c>Store.Conflict</c> if not.</summary>
     /// <param name="aggregate">The aggregate, as loaded.</param>
     public ErrorOr<Success> Unchanged(object aggregate) =>
-        command.Version is { } seen && seen != work.VersionOf(aggregate) ? UseCaseErrors.Conflict : Result.Success;
+        command?.Version is { } seen && seen != work.VersionOf(aggregate) ? UseCaseErrors.Conflict : Result.Success;
 
     /// <summary>The version of a loaded aggregate.</summary>
     /// <param name="aggregate">The aggregate.</param>

@@ -31,12 +31,12 @@ public static class Viewers
     {
         if (bloc.HeadOn(day) is { } head)
         {
-            yield return new(bloc.CampaignId, bloc.Code, BlocRole.Head, head);
+            yield return new(bloc.CampaignId, bloc.Code, BlocRole.Head, head) { Members = bloc.Members };
         }
 
         if (bloc.DeputyOn(day) is { } deputy)
         {
-            yield return new(bloc.CampaignId, bloc.Code, BlocRole.Deputy, deputy);
+            yield return new(bloc.CampaignId, bloc.Code, BlocRole.Deputy, deputy) { Members = bloc.Members };
         }
     }
 }

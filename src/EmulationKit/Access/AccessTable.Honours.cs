@@ -1,0 +1,61 @@
+using EmulationKit.Campaigns;
+
+namespace EmulationKit.Access;
+
+/// <content>Who may be honoured, who is, and what may be read.</content>
+public static partial class AccessTable
+{
+    private static Grant[] Insiders => [Organiser, Auditor, Council, Signatory];
+
+    // A hold and an opinion count in every campaign, so only an organiser of every campaign sets them.
+    private static Permission[] Awards() =>
+    [
+        new("SetHold", Organiser),
+        new("LiftHold", Organiser),
+        new("AskOpinion", Organiser),
+        new("RecordOpinion", Organiser),
+        new("Nominate", OwnUnit, Organiser),
+        new("SupplementNomination", OwnUnit, Organiser),
+        new("WithdrawNomination", OwnUnit, Organiser),
+        new("AcceptNomination", Organiser),
+        new("ReturnNomination", Organiser),
+        new("RejectNomination", Organiser),
+        new("RunEvaluation", Organiser),
+        new("SimulateRules", Insiders),
+        new("SettleTie", Organiser),
+        new("PublishResults", Organiser),
+        new("UnpublishResults", Organiser),
+    ];
+
+    private static Permission[] Honours() =>
+    [
+        new("DraftDecision", Organiser),
+        new("ReviseDecision", Organiser),
+        new("SupplementDecision", Organiser),
+        new("SignDecision", Signatory),
+        new("RevokeAward", Organiser),
+        new("RecordRecovery", Organiser),
+        new("SendComment") { Public = true, Phase = CampaignPhase.PublicComment },
+        new("FileComplaint") { Public = true },
+        new("AnswerComment", Organiser),
+    ];
+
+    private static Permission[] Reading() =>
+    [
+        new("FindCampaigns", [.. Insiders, new(Role.UnitOfficer, Reach.Campaign)]) { Public = true },
+        new("ListParticipants", [.. Insiders, OwnUnit]) { Public = true },
+        new("ReadDossier", Organiser, Auditor),
+        new("ListRegistrations", [.. Insiders, OwnUnit, LedBloc]),
+        new("ListSheets", [.. Insiders, OwnUnit, LedBloc]),
+        new("ListHolds", Insiders),
+        new("ListOpinions", Insiders),
+        new("ListNominations", [.. Insiders, OwnUnit]),
+        new("ListRuns", Insiders) { Public = true },
+        new("ListResults", [.. Insiders, OwnUnit]) { Public = true },
+        new("ListDecisions", Insiders) { Public = true },
+        new("ListComments", Organiser, Auditor),
+        new("ListRoles", Organiser, Auditor),
+        new("ListAudit", Organiser, Auditor),
+        new("MyTasks") { AnySignedIn = true },
+    ];
+}

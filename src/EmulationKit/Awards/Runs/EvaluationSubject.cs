@@ -1,0 +1,7 @@
+using EmulationKit.Participants;
+using EmulationKit.Scoring;
+
+namespace EmulationKit.Awards;
+
+/// <summary>A participant of a stored evaluation with what the engine is given of it.</summary>
+internal sealed record EvaluationSubject(Participant Participant, ParticipantId Unit, ParticipantInput Input);

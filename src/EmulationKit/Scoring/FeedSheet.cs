@@ -1,0 +1,43 @@
+using EmulationKit.Campaigns;
+using EmulationKit.Registrations;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Scoring;
+
+/// <summary>Enters in a sheet what the kit knows by itself.</summary>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Sheet">The sheet.</param>
+public sealed record FeedSheetCommand(CampaignId Campaign, ScoreSheetId Sheet) : SheetCommand(Campaign, Sheet);
+
+/// <summary>Brings registered targets and days late into the column whose turn it is; people confirm them in the later
+/// columns. Refused as <see cref="ScoreSheet.Enter"/>, and <c>Store.NotFound</c>, <c>Store.Conflict</c>,
+/// <c>Access.*</c>.</summary>
+/// <param name="services">What it needs.</param>
+public sealed class FeedSheet(UseCaseServices services) : UseCase<FeedSheetCommand, Success>(services)
+{
+    /// <inheritdoc />
+    protected override async Task<ErrorOr<Success>> HandleAsync(UseCaseScope scope, FeedSheetCommand command, CancellationToken cancellationToken)
+    {
+        if (await scope.Repository<ScoreSheet>().GetByIdAsync(command.Sheet, cancellationToken) is not { } sheet || sheet.Campaign != command.Campaign)
+        {
+            return scope.Missing("score sheet", command.Campaign);
+        }
+
+        var allowed = scope.Ask(new(sheet.Campaign) { Unit = sheet.Unit, Bloc = sheet.Bloc });
+        if (allowed.IsError)
+        {
+            return allowed;
+        }
+
+        var registration = await scope.Repository<Registration>().FirstOrDefaultAsync(new RegistrationOf(command.Campaign, sheet.Participant), cancellationToken);
+        if (registration is null)
+        {
+            return UseCaseErrors.NotFound("registration");
+        }
+
+        var found = await SheetTurn.OfAsync(scope, sheet, ScoreColumn.SelfScore, cancellationToken);
+        return found.Then(turn => scope.Change(sheet, sheet.Campaign, () =>
+            SheetFeed.Targets(turn.Campaign, sheet, turn.Rules, registration, scope.Actor, scope.Now)
+                .Then(_ => SheetFeed.Lateness(turn.Campaign, sheet, turn.Rules, registration, scope.Actor, scope.Now)), turn.IsPersonal));
+    }
+}

@@ -1,0 +1,47 @@
+using EmulationKit.Campaigns;
+using EmulationKit.Participants;
+using EmulationKit.Registrations;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Scoring;
+
+/// <summary>Opens a score sheet.</summary>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Participant">Who is scored.</param>
+public sealed record OpenSheetCommand(CampaignId Campaign, ParticipantId Participant) : Command;
+
+/// <summary>Opens the score sheet (bảng điểm) of a participant, with its registered targets entered if self-scoring is
+/// open; one that is open already is returned as it is. Refused: <c>Campaign.NotRunning</c>,
+/// <c>Sheet.NothingToScore</c>, <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
+/// <param name="services">What it needs.</param>
+public sealed class OpenSheet(UseCaseServices services) : UseCase<OpenSheetCommand, ScoreSheetId>(services)
+{
+    /// <inheritdoc />
+    protected override async Task<ErrorOr<ScoreSheetId>> HandleAsync(UseCaseScope scope, OpenSheetCommand command, CancellationToken cancellationToken)
+    {
+        var found = await Place.AskAsync(scope, command.Campaign, command.Participant, cancellationToken);
+        if (found.IsError)
+        {
+            return found.Errors;
+        }
+
+        if (await scope.Repository<ScoreSheet>().FirstOrDefaultAsync(new SheetOf(command.Campaign, command.Participant), cancellationToken) is { } open)
+        {
+            return open.Id;
+        }
+
+        var place = found.Value;
+        if (!place.Campaign.IsRunning || place.Campaign.Current is not { } version)
+        {
+            return CampaignErrors.NotRunning(place.Campaign.State);
+        }
+
+        var registration = await scope.Repository<Registration>().FirstOrDefaultAsync(new RegistrationOf(command.Campaign, command.Participant), cancellationToken);
+        var opened = SheetCriteria.For(version.Rules.Criteria, version.Number, place.Participant.Kind, place.Bloc?.Code).Then(rules =>
+        {
+            var sheet = ScoreSheet.Open(command.Campaign, command.Participant, place.Unit, rules);
+            return SheetFeed.Targets(place.Campaign, sheet, rules, registration, scope.Actor, scope.Now).Then(_ => sheet);
+        });
+        return await scope.AddAsync(opened, s => s.Id, command.Campaign, cancellationToken, place.IsPersonal);
+    }
+}

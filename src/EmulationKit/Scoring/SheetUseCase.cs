@@ -1,0 +1,42 @@
+using EmulationKit.Access;
+using EmulationKit.Campaigns;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Scoring;
+
+/// <summary>What is done to a score sheet.</summary>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Sheet">The sheet.</param>
+public abstract record SheetCommand(CampaignId Campaign, ScoreSheetId Sheet) : Command;
+
+/// <summary>A change of one column of a score sheet. Refused, beside what the sheet refuses: <c>Access.*</c>,
+/// <c>Store.NotFound</c>, <c>Store.Conflict</c>, <c>Campaign.NotRunning</c>.</summary>
+/// <typeparam name="TCommand">What it is asked to do.</typeparam>
+/// <param name="services">What it needs.</param>
+public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase<TCommand, Success>(services)
+    where TCommand : SheetCommand
+{
+    /// <inheritdoc />
+    protected sealed override async Task<ErrorOr<Success>> HandleAsync(UseCaseScope scope, TCommand command, CancellationToken cancellationToken)
+    {
+        Guard.Against.Null(scope);
+        Guard.Against.Null(command);
+        if (await scope.Repository<ScoreSheet>().GetByIdAsync(command.Sheet, cancellationToken) is not { } sheet || sheet.Campaign != command.Campaign)
+        {
+            return scope.Missing("score sheet", command.Campaign);
+        }
+
+        var allowed = scope.Ask(new AccessTarget(sheet.Campaign) { Unit = sheet.Unit, Bloc = sheet.Bloc });
+        if (allowed.IsError)
+        {
+            return allowed;
+        }
+
+        var turn = await SheetTurn.OfAsync(scope, sheet, ColumnOf(command), cancellationToken);
+        return turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
+    }
+
+    private protected abstract ScoreColumn ColumnOf(TCommand command);
+
+    private protected abstract ErrorOr<Success> Change(SheetTurn turn, TCommand command);
+}

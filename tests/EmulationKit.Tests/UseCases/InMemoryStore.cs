@@ -1,0 +1,107 @@
+using EmulationKit.Audit;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Tests.UseCases;
+
+/// <summary>A store as use cases see it: units of work apart from each other, versions, commands carried out once, and the
+/// audit in the same commit.</summary>
+internal sealed class InMemoryStore : IUnitOfWorkFactory
+{
+    private readonly Dictionary<(Type Type, object Key), (object Value, int Version)> kept = [];
+    private readonly Dictionary<Guid, (string Action, string Result)> results = [];
+
+    public int Commits { get; private set; }
+
+    public IReadOnlyList<AuditPayload> Payloads => Of<AuditPayload>().ToArray();
+
+    public Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken = default) => Task.FromResult<IUnitOfWork>(new InMemoryWork(this));
+
+    public IEnumerable<T> Of<T>()
+        where T : class => kept.Where(k => k.Key.Type == typeof(T)).Select(k => (T)Deep.Clone(k.Value.Value));
+
+    public void Seed(params IEnumerable<object> aggregates)
+    {
+        foreach (var aggregate in aggregates)
+        {
+            kept[(aggregate.GetType(), KeyOf(aggregate))] = (Deep.Clone(aggregate), 1);
+        }
+    }
+
+    public IEnumerable<(AuditEntry Entry, AuditPayload? Payload)> Chain(Guid chain)
+    {
+        var payloads = Payloads.ToDictionary(p => (p.Chain, p.Sequence));
+        return Of<AuditEntry>().Where(e => e.Chain == chain).OrderBy(e => e.Sequence).Select(e => (e, payloads.GetValueOrDefault((e.Chain, e.Sequence))));
+    }
+
+    internal static object KeyOf(object aggregate) => aggregate switch
+    {
+        AuditEntry entry => (entry.Chain, entry.Sequence),
+        AuditPayload payload => (payload.Chain, payload.Sequence),
+        _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
+    };
+
+    internal IReadOnlyList<(object Key, object Value, int Version)> Load(Type type)
+    {
+        lock (kept)
+        {
+            return [.. kept.Where(k => k.Key.Type == type).Select(k => (k.Key.Key, Deep.Clone(k.Value.Value), k.Value.Version))];
+        }
+    }
+
+    internal string? ResultOf(Guid command, string action)
+    {
+        lock (kept)
+        {
+            return results.TryGetValue(command, out var known) && known.Action == action ? known.Result : null;
+        }
+    }
+
+    internal ErrorOr<Success> Commit(InMemoryWork work)
+    {
+        lock (kept)
+        {
+            return CommitAlone(work);
+        }
+    }
+
+    private ErrorOr<Success> CommitAlone(InMemoryWork work)
+    {
+        if (work.Remembered.Any(r => results.ContainsKey(r.Id)))
+        {
+            return Error.Conflict("Store.CommandRepeated");
+        }
+
+        if (work.Changed.Any(c => VersionOf(c.Type, c.Key) != c.Version))
+        {
+            return Error.Conflict(work.Changed.Any(c => c.Version == 0) ? "Store.Duplicate" : "Store.Conflict");
+        }
+
+        foreach (var (type, key, value, version) in work.Changed)
+        {
+            kept[(type, key)] = (Deep.Clone(value), version + 1);
+        }
+
+        foreach (var (id, action, result) in work.Remembered)
+        {
+            results[id] = (action, result);
+        }
+
+        work.Drafts.ForEach(Append);
+        Commits++;
+        return Result.Success;
+    }
+
+    private void Append(AuditDraft draft)
+    {
+        var last = Of<AuditEntry>().Where(e => e.Chain == draft.Chain).MaxBy(e => e.Sequence);
+        var head = last is null ? AuditHead.Empty(draft.Chain) : new(last.Chain, last.Sequence, last.Hash);
+        var payload = AuditPayload.Of(draft, head.Sequence + 1);
+        Seed(AuditEntry.After(head, draft, payload));
+        if (payload is not null)
+        {
+            Seed(payload);
+        }
+    }
+
+    private int VersionOf(Type type, object key) => kept.TryGetValue((type, key), out var found) ? found.Version : 0;
+}
