@@ -1,3 +1,4 @@
+using EmulationKit.Awards;
 using EmulationKit.EntityFrameworkCore.Access;
 using EmulationKit.EntityFrameworkCore.Audit;
 using EmulationKit.EntityFrameworkCore.Awards;
@@ -73,6 +74,12 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new JudgedMarksConfiguration(json))
             .ApplyConfiguration(new EligibilityHoldConfiguration(json))
             .ApplyConfiguration(new OpinionRequestConfiguration(json))
+            .ApplyConfiguration(new NominationConfiguration())
+            .ApplyConfiguration<EvaluationRun>(new EvaluationRunConfiguration())
+            .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration())
+            .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration())
+            .ApplyConfiguration(new TieDecisionConfiguration(json))
+            .ApplyConfiguration(new PublicCommentConfiguration(json))
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))
             .ApplyConfiguration(new RoleAssignmentConfiguration())

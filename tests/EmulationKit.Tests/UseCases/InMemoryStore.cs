@@ -37,6 +37,7 @@ internal sealed class InMemoryStore : IUnitOfWorkFactory
     {
         AuditEntry entry => (entry.Chain, entry.Sequence),
         AuditPayload payload => (payload.Chain, payload.Sequence),
+        RunSeal seal => seal.Run,
         _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
     };
 
