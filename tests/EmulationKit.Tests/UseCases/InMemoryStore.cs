@@ -1,4 +1,5 @@
 using EmulationKit.Audit;
+using EmulationKit.Awards;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
