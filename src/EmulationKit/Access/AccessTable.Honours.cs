@@ -43,9 +43,12 @@ public static partial class AccessTable
     private static Permission[] Reading() =>
     [
         new("FindCampaigns", [.. Insiders, new(Role.UnitOfficer, Reach.Campaign)]) { Public = true },
+        new("ShowCampaign", [.. Insiders, new(Role.UnitOfficer, Reach.Campaign)]) { Public = true },
+        new("ListBlocs", [.. Insiders, new(Role.UnitOfficer, Reach.Campaign)]) { Public = true },
         new("ListParticipants", [.. Insiders, OwnUnit]) { Public = true },
         new("ReadDossier", Organiser, Auditor),
         new("ListRegistrations", [.. Insiders, OwnUnit, LedBloc]),
+        new("ListWorks", Insiders) { Public = true },
         new("ListSheets", [.. Insiders, OwnUnit, LedBloc]),
         new("ListHolds", Insiders),
         new("ListOpinions", Insiders),
@@ -53,6 +56,8 @@ public static partial class AccessTable
         new("ListRuns", Insiders) { Public = true },
         new("ListResults", [.. Insiders, OwnUnit]) { Public = true },
         new("ListDecisions", Insiders) { Public = true },
+        new("ShowDecision", Insiders) { Public = true },
+        new("ListHonours", Insiders) { Public = true },
         new("ListComments", Organiser, Auditor),
         new("ListRoles", Organiser, Auditor),
         new("ListAudit", Organiser, Auditor),

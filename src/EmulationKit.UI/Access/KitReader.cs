@@ -1,0 +1,27 @@
+using EmulationKit.Access;
+using EmulationKit.UseCases;
+using Microsoft.AspNetCore.Http;
+
+namespace EmulationKit.UI.Access;
+
+/// <summary>Asks the core's queries for who reads the page. What is not for the reader does not come back.</summary>
+/// <param name="services">What queries need.</param>
+/// <param name="actors">Who the host's user is to the kit.</param>
+/// <param name="http">The request.</param>
+public sealed class KitReader(UseCaseServices services, IActorSource actors, IHttpContextAccessor http)
+{
+    /// <summary>Who reads; nobody if not signed in.</summary>
+    public ActorId? Actor => actors.ActorOf(http.HttpContext?.User);
+
+    /// <summary>The current time.</summary>
+    public DateTimeOffset Now => services.Clock.GetUtcNow();
+
+    /// <summary>Asks a query.</summary>
+    /// <typeparam name="TRequest">What is asked.</typeparam>
+    /// <typeparam name="TResult">The answer.</typeparam>
+    /// <param name="query">Makes the query.</param>
+    /// <param name="request">What is asked.</param>
+    public Task<ErrorOr<TResult>> AskAsync<TRequest, TResult>(Func<UseCaseServices, KitQuery<TRequest, TResult>> query, TRequest request)
+        where TRequest : class =>
+        Guard.Against.Null(query)(services).AskAsync(Actor, request, http.HttpContext?.RequestAborted ?? default);
+}

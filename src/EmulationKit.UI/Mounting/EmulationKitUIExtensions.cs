@@ -1,0 +1,38 @@
+using EmulationKit;
+using EmulationKit.Access;
+using EmulationKit.UI.Access;
+using EmulationKit.UI.Mounting;
+using EmulationKit.UI.Shell;
+using EmulationKit.UI.Texts;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the kit's pages to a host.</summary>
+public static class EmulationKitUIExtensions
+{
+    /// <summary>Adds the public pages and the workspace. The host mounts them with <c>app.MapEmulationKit("/thi-dua")</c>.
+    /// Calling it again changes the same options.</summary>
+    /// <param name="builder">The kit.</param>
+    /// <param name="configure">Who may see the pages, how they look, what takes the place of what.</param>
+    public static EmulationKitBuilder AddUI(this EmulationKitBuilder builder, Action<KitUIOptions>? configure = null)
+    {
+        Guard.Against.Null(builder);
+        var services = builder.Services;
+        var options = services.FirstOrDefault(s => s.ServiceType == typeof(KitUIOptions))?.ImplementationInstance as KitUIOptions ?? new();
+        configure?.Invoke(options);
+        services.TryAddSingleton(options);
+        services.TryAddSingleton<KitMount>();
+        services.TryAddSingleton<KitLanguages>();
+        services.TryAddSingleton<IActorSource, ClaimsActorSource>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, StartUpChecks>());
+        services.TryAddScoped<KitLinks>();
+        services.TryAddScoped<KitTexts>();
+        services.TryAddScoped<KitReader>();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddAntiforgery();
+        return builder;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+
+namespace EmulationKit.UI.Shell;
+
+/// <summary>How the core's refusals are answered over HTTP.</summary>
+internal static class Refusals
+{
+    public const string NotSignedIn = "Access.NotSignedIn";
+
+    public static int StatusOf(Error error) => error switch
+    {
+        { Code: NotSignedIn } => StatusCodes.Status401Unauthorized,
+        { Type: ErrorType.Forbidden or ErrorType.Unauthorized } => StatusCodes.Status403Forbidden,
+        { Type: ErrorType.NotFound } => StatusCodes.Status404NotFound,
+        { Type: ErrorType.Conflict } => StatusCodes.Status409Conflict,
+        { Type: ErrorType.Validation } => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}
