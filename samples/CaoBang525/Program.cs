@@ -1,11 +1,47 @@
 using CaoBang525;
+using CaoBang525.Accounts;
 using CaoBang525.Demo;
+using CaoBang525.Shell;
+using EmulationKit.UI.Mounting;
+using Microsoft.AspNetCore.Authorization;
 
 var builder = WebApplication.CreateBuilder(args);
 var clock = new DemoClock(TimeProvider.System);
 builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton<DemoData>().AddSingleton<StoredEvaluation>();
-builder.Services.AddEmulationKit().UseSqlite(builder.Configuration.GetConnectionString("EmulationKit") ?? "Data Source=caobang525.db");
+builder.AddAccounts();
+
+builder.Services.AddEmulationKit()
+    .UseSqlite(builder.Configuration.GetConnectionString("EmulationKit") ?? "Data Source=caobang525.db")
+    .AddUI(ui =>
+    {
+        ui.PublicPages.AllowAnonymous();
+        ui.Workspace.RequireAuthorization();
+        ui.Layout = typeof(ProvinceLayout);
+        ui.AddToSlot<SignedIn>(KitSlots.HeaderEnd);
+        ui.AddToSlot<Imprint>(KitSlots.Footer);
+    });
+builder.Services.AddHealthChecks().AddEmulationKit();
+
 var app = builder.Build();
 await app.Services.MigrateKitDatabaseAsync();
 await app.Services.GetRequiredService<DemoData>().SeedAsync();
-await app.Services.GetRequiredService<StoredEvaluation>().RunAsync();
+if (args.Contains("evaluate"))
+{
+    await app.Services.GetRequiredService<StoredEvaluation>().RunAsync();
+    return;
+}
+
+await app.Services.CreateAccountsAsync();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapEmulationKit("/thi-dua");
+app.MapRazorComponents<HostRoot>();
+app.MapAccounts();
+app.MapHealthChecks("/suc-khoe");
+app.MapGet("/", (HttpContext http) => Results.LocalRedirect($"{http.Request.PathBase}/thi-dua/cao-bang-525")).WithMetadata(new AllowAnonymousAttribute());
+await app.RunAsync();
+
+/// <summary>The sample, for tests that start it.</summary>
+public partial class Program;
