@@ -1,0 +1,67 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace EmulationKit.EndToEnd.Public;
+
+/// <summary>What holds for every public page, in both languages and on wide and narrow screens.</summary>
+[Collection(nameof(OnTheSample))]
+public sealed class EveryPageTests(Sample sample)
+{
+    private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
+
+    public static TheoryData<string> Names => [.. Pages.All.Keys];
+
+    [BrowserTheory]
+    [MemberData(nameof(Names))]
+    public async Task It_is_accessible_fits_every_width_and_keeps_to_the_policy_in_both_languages(string name)
+    {
+        foreach (var (width, language, scheme) in new[]
+                 {
+                     (1280, "vi", ColorScheme.Light), (320, "vi", ColorScheme.Dark), (1280, "en", ColorScheme.Dark), (360, "en", ColorScheme.Light),
+                 })
+        {
+            var page = await sample.OpenAsync(width, language, scheme: scheme);
+            var complaints = new List<string>();
+            page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
+            page.PageError += (_, error) => complaints.Add(error);
+            page.Request += (_, request) => complaints.AddRange(request.Url.StartsWith(sample.Address, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [request.Url]);
+            await page.GotoAsync(Pages.All[name], new() { WaitUntil = WaitUntilState.Load });
+            var where = $"{name} at {width} px in {language}, {scheme}";
+
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}-{language}-{scheme}.png"), FullPage = true });
+            Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
+            var found = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+            Assert.True(found.Violations.Length == 0, $"{where}: " + string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))})")));
+            var widths = await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+            Assert.True(widths[0] <= widths[1], $"{where} is {widths[0]} px wide");
+            Assert.True(complaints.Count == 0, $"{where}: {string.Join("; ", complaints)}");
+            Assert.Equal(0, await page.Locator("[style], style:not([nonce]), script:not([src]):not([type='application/ld+json'])").CountAsync());
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Names))]
+    public async Task Its_first_load_is_at_most_40_KB_and_8_requests(string name)
+    {
+        if (name is "styles" or "sign-in")
+        {
+            // Neither is a public page of the kit: one shows all of the design, the other is the host's.
+            return;
+        }
+
+        var page = await sample.OpenAsync();
+        var network = await page.Context.NewCDPSessionAsync(page);
+        var bytes = 0.0;
+        var requests = 0;
+        network.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
+        page.Request += (_, request) => requests += request.Url.StartsWith("data:", StringComparison.Ordinal) ? 0 : 1;
+        await network.SendAsync("Network.enable");
+
+        await page.GotoAsync(Pages.All[name], new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.InRange(bytes, 1_000, 40 * 1024);
+        Assert.InRange(requests, 1, 8);
+        await page.Context.CloseAsync();
+    }
+}
