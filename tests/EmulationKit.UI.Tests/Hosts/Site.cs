@@ -17,7 +17,7 @@ public sealed partial class Site : IAsyncLifetime
 
     internal HttpClient Client { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Client = await DemoHost.StartAsync(DemoHost.Builder(Demo).AddKit());
+    public async Task InitializeAsync() => Client = await DemoHost.StartAsync(DemoHost.Builder(Demo, "Staging").AddKit(ui => ui.ShowStylePage = true));
 
     public Task DisposeAsync()
     {

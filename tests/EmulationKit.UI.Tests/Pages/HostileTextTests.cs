@@ -22,7 +22,7 @@ public sealed class HostileTextTests
             {
                 Name = Hostile, Slogan = Hostile, Purpose = Hostile, Objective = Hostile, Scope = Hostile, Measures = Hostile, Launcher = Hostile, Contents = [Hostile],
                 Occasions = [new(Hostile, 10, new(2014), new(2024))], Kinds = [.. pack.Plan.Kinds.Select(k => k with { Name = Hostile })],
-                Document = new(Hostile, new(2024, 1, 1), Hostile),
+                Document = new(Hostile, new(2023, 8, 21), Hostile),
             },
         }));
         using var client = await DemoHost.StartAsync(DemoHost.Builder(demo).AddKit());
