@@ -12,6 +12,7 @@ internal sealed class CampaignConfiguration(JsonSerializerOptions json) : IEntit
     {
         builder.IsAggregate("Campaigns", c => c.Id);
         builder.Property(c => c.Plan).InJson(json);
+        builder.Property(c => c.StandingBody).InJson(json);
         builder.Property(c => c.Parent).InJson(json);
         builder.Property(c => c.Proposal).InJson(json);
         builder.Property(c => c.Versions).InJson(json);

@@ -21,12 +21,17 @@ internal static class Columns
         configuration.Properties<CampaignId>().HaveConversion<CampaignColumn>();
         configuration.Properties<CouncilSessionId>().HaveConversion<Session>();
         configuration.Properties<EligibilityHoldId>().HaveConversion<Hold>();
+        configuration.Properties<EvaluationRowId>().HaveConversion<Row>();
+        configuration.Properties<EvaluationRunId>().HaveConversion<Run>();
         configuration.Properties<JudgedMarksId>().HaveConversion<Judged>();
+        configuration.Properties<NominationId>().HaveConversion<NominationColumn>();
         configuration.Properties<OpinionRequestId>().HaveConversion<Opinion>();
         configuration.Properties<ParticipantId>().HaveConversion<ParticipantColumn>();
+        configuration.Properties<PublicCommentId>().HaveConversion<Comment>();
         configuration.Properties<RegistrationId>().HaveConversion<RegistrationColumn>();
         configuration.Properties<RoleAssignmentId>().HaveConversion<RoleColumn>();
         configuration.Properties<ScoreSheetId>().HaveConversion<Sheet>();
+        configuration.Properties<TieDecisionId>().HaveConversion<Tie>();
         configuration.Properties<Enum>().HaveConversion<string>();
         if (isSqlite)
         {
@@ -62,6 +67,16 @@ internal static class Columns
     private sealed class RoleColumn() : ValueConverter<RoleAssignmentId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Sheet() : ValueConverter<ScoreSheetId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Comment() : ValueConverter<PublicCommentId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class NominationColumn() : ValueConverter<NominationId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Row() : ValueConverter<EvaluationRowId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Run() : ValueConverter<EvaluationRunId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Tie() : ValueConverter<TieDecisionId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
 

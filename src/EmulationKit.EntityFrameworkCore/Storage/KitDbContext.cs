@@ -1,3 +1,4 @@
+using EmulationKit.Awards;
 using EmulationKit.EntityFrameworkCore.Access;
 using EmulationKit.EntityFrameworkCore.Audit;
 using EmulationKit.EntityFrameworkCore.Awards;
@@ -42,10 +43,19 @@ public sealed class KitDbContext : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        BlocMemberships.Follow(this);
-        await SheetPacker.PackAsync(this, cancellationToken);
-        AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Parts are compared by content, so all that is loaded is compared once, not at every look at the entries.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            BlocMemberships.Follow(this);
+            await SheetPacker.PackAsync(this, cancellationToken);
+            AggregateMapping.RaiseVersions(ChangeTracker.Entries());
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <inheritdoc />
@@ -73,6 +83,12 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new JudgedMarksConfiguration(json))
             .ApplyConfiguration(new EligibilityHoldConfiguration(json))
             .ApplyConfiguration(new OpinionRequestConfiguration(json))
+            .ApplyConfiguration(new NominationConfiguration())
+            .ApplyConfiguration<EvaluationRun>(new EvaluationRunConfiguration())
+            .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration())
+            .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration())
+            .ApplyConfiguration(new TieDecisionConfiguration(json))
+            .ApplyConfiguration(new PublicCommentConfiguration(json))
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))
             .ApplyConfiguration(new RoleAssignmentConfiguration())

@@ -101,10 +101,14 @@ public sealed partial class Evaluation
             scorer.Score(row, 1);
         }
 
+        // Where a leader sets the others' points, everybody of the bloc may have moved, also those ranked in another group.
+        var moved = state.Plan.Scoring.HasLeaders ? (From: blocs.Starts[bloc], To: blocs.Starts[bloc + 1]) : (From: row, To: row + 1);
         foreach (var ranks in state.AllRanks)
         {
-            var group = ranks.Groups.Of[row];
-            ranks.Rank(group, new ulong[ranks.Groups.Starts[group + 1] - ranks.Groups.Starts[group]]);
+            foreach (var group in Enumerable.Range(moved.From, moved.To - moved.From).Select(r => ranks.Groups.Of[r]).Distinct())
+            {
+                ranks.Rank(group, new ulong[ranks.Groups.Starts[group + 1] - ranks.Groups.Starts[group]]);
+            }
         }
 
         runner ??= new AwardRunner(state);

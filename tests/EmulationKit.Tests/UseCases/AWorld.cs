@@ -49,7 +49,7 @@ internal sealed class AWorld
         Nomination = Nomination.Propose(Campaign, Unit.Id, Unit.Id, "MERIT", "Dẫn đầu khối", Officer, moment).Value;
         Comment = PublicComment.Receive(Campaign.Id, CommentKind.Comment, "Rất xứng đáng", Unit.Id, null, null, moment).Value;
         var evaluation = EvaluationPlan.Compile(Campaign.Current.Rules).Value.Evaluate([new(ParticipantKeys.Of(Unit.Id)) { Kind = "department", Bloc = "K1" }], new(new(2024, 10, 1))).Value;
-        Run = EvaluationRun.Of(Campaign.Id, 1, evaluation, null, ACampaign.Organiser, moment);
+        Run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation), ACampaign.Organiser, moment);
         Decision = AwardDecision.Draft(Campaign.Id, [Paper], [new(Unit.Id, "MERIT")], Run.SealHash).Value;
         OfficerRole = RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, Unit.Id, Start).Value;
         Store.Seed(Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, OfficerRole);

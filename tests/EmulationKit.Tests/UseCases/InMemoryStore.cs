@@ -1,4 +1,5 @@
 using EmulationKit.Audit;
+using EmulationKit.Awards;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
@@ -37,6 +38,7 @@ internal sealed class InMemoryStore : IUnitOfWorkFactory
     {
         AuditEntry entry => (entry.Chain, entry.Sequence),
         AuditPayload payload => (payload.Chain, payload.Sequence),
+        RunSeal seal => seal.Run,
         _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
     };
 

@@ -97,7 +97,7 @@ public sealed class LifeOfACampaignTests
         var chain = store.Chain(campaign.Value).ToArray();
         Refused.Not(AuditChain.Verify(campaign.Value, chain));
         Assert.Contains(chain, link => link.Entry.Hash == signed.Signature!.AuditHead);
-        Refused.Not(EvaluationSeal.Verify(store.Of<EvaluationRun>().Single().Seal, signed.EvaluationSeal));
+        Refused.Not(EvaluationSeal.Verify(store.Of<RunSeal>().Single().File, signed.EvaluationSeal));
     }
 
     [Fact]

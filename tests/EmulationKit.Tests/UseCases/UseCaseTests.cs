@@ -148,7 +148,7 @@ public sealed class UseCaseTests
         var run = await new RunEvaluation(world.Services).RunAsync(AWorld.Organiser, new(world.Campaign.Id, new(2024, 10, 1)));
 
         Refused.Not(run);
-        Assert.Contains("\"granted\"", System.Text.Encoding.UTF8.GetString(world.Store.Of<EvaluationRun>().Single(r => r.Id == run.Value).Seal), StringComparison.Ordinal);
+        Assert.Contains("\"granted\"", System.Text.Encoding.UTF8.GetString(world.Store.Of<RunSeal>().Single(r => r.Run == run.Value).File), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,6 +58,13 @@ public sealed class EvaluationRow
     /// <summary>The rank, 1 the best; none if it is not ranked.</summary>
     public int? Rank { get; private set; }
 
+    /// <summary>The place in a list by rank: the rank, and after all ranks who has none.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>What a list by total is sorted by: the total of who is ranked, and below every total who is not, so that the
+    /// order never tells a total that is not shown.</summary>
+    public decimal Standing { get; private set; }
+
     /// <summary>The outcome for the award; none for the row of total and rank.</summary>
     public Outcome? Outcome { get; private set; }
 
@@ -83,6 +90,8 @@ public sealed class EvaluationRow
             Total = result.Total?.ToDecimal(),
             Share = result.Share is { } share ? decimal.Round(share, 6) : null,
             Rank = result.Rank,
+            Place = result.Rank ?? int.MaxValue,
+            Standing = (result.Rank is null ? null : result.Total)?.ToDecimal() ?? -Points.Largest.ToDecimal(),
             Outcome = award is null ? null : result.Outcome(award),
             Reason = award is null ? null : result.Reason(award),
         };

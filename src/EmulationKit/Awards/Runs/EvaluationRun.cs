@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using EmulationKit.Access;
 using EmulationKit.Campaigns;
-using EmulationKit.Packs;
 
 namespace EmulationKit.Awards;
 
@@ -43,9 +41,6 @@ public sealed class EvaluationRun
 
     /// <summary>The hash of its seal: 64 lower-case hexadecimal digits, which a decision prints.</summary>
     public string SealHash { get; private set; } = "";
-
-    /// <summary>The seal's file, from which anyone can compute it again.</summary>
-    public byte[] Seal { get; private set; } = [];
 
     /// <summary>When it was published, if it was ever.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
@@ -98,15 +93,6 @@ public sealed class EvaluationRun
         return Result.Success;
     }
 
-    [RequiresUnreferencedCode(RulesJson.NeedsReflection)]
-    [RequiresDynamicCode(RulesJson.NeedsReflection)]
-    internal static EvaluationRun Of(CampaignId campaign, int rulesVersion, Evaluation evaluation, RuleVocabulary? vocabulary, ActorId by, DateTimeOffset now)
-    {
-        var seal = EvaluationSeal.Of(evaluation, vocabulary);
-        return new(EvaluationRunId.New(), campaign, rulesVersion, evaluation.Options.AsOf, evaluation.Options.Year, by, now)
-        {
-            SealHash = seal.Hash,
-            Seal = seal.File.ToArray(),
-        };
-    }
+    internal static EvaluationRun Of(CampaignId campaign, int rulesVersion, EvaluationOptions options, EvaluationSeal seal, ActorId by, DateTimeOffset now) =>
+        new(EvaluationRunId.New(), campaign, rulesVersion, options.AsOf, options.Year, by, now) { SealHash = seal.Hash };
 }

@@ -8,10 +8,10 @@ namespace EmulationKit.Awards;
 /// <param name="Award">The award's code; without it, total and rank of each participant.</param>
 /// <param name="Bloc">The code of the bloc; any if not said.</param>
 /// <param name="Outcome">The outcome for the award; any if not said.</param>
-/// <param name="ByName">Whether they are sorted by name instead of by rank.</param>
-public sealed record ListResultsRequest(EvaluationRunId Run, string? Award = null, string? Bloc = null, Outcome? Outcome = null, bool ByName = false) : ListRequest;
+/// <param name="Order">How they are sorted.</param>
+public sealed record ListResultsRequest(EvaluationRunId Run, string? Award = null, string? Bloc = null, Outcome? Outcome = null, ResultOrder Order = ResultOrder.Rank) : ListRequest;
 
-/// <summary>Lists the results of a stored evaluation, by rank; who has none comes last. Of an evaluation that is not there,
+/// <summary>Lists the results of a stored evaluation, by rank, total or name; who has no rank comes last. Of an evaluation that is not there,
 /// or not for the reader, the list is empty.</summary>
 /// <param name="services">What it needs.</param>
 public sealed class ListResults(UseCaseServices services) : KitQuery<ListResultsRequest, Page<ResultRow>>(services)
@@ -34,9 +34,12 @@ public sealed class ListResults(UseCaseServices services) : KitQuery<ListResults
             .Where(r => r.Outcome == outcome, outcome is not null)
             // Asking for what is not shown must not tell it either.
             .Where(r => own.Contains(r.Unit), !seesAll && outcome is not (null or Awards.Outcome.Granted));
-        _ = request.ByName
-            ? rows.OrderBy(r => r.SortKey).ThenBy(r => r.Id)
-            : rows.OrderBy(r => r.Rank == null).ThenBy(r => r.Rank).ThenBy(r => r.SortKey).ThenBy(r => r.Id);
+        _ = request.Order switch
+        {
+            ResultOrder.Name => rows.OrderBy(r => r.SortKey).ThenBy(r => r.Id),
+            ResultOrder.Total => rows.OrderByDescending(r => r.Standing).ThenBy(r => r.SortKey).ThenBy(r => r.Id),
+            _ => rows.OrderBy(r => r.Place).ThenBy(r => r.SortKey).ThenBy(r => r.Id),
+        };
         wanted.Query.Skip(request.Page.Skipped).Take(request.Page.Size).AsNoTracking();
         var total = await scope.Repository<EvaluationRow>().CountAsync(wanted, cancellationToken);
         var found = await scope.Repository<EvaluationRow>().ListAsync(wanted, cancellationToken);

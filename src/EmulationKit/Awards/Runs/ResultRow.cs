@@ -9,7 +9,7 @@ namespace EmulationKit.Awards;
 /// <param name="Kind">The participant's kind.</param>
 /// <param name="Bloc">The participant's bloc, if it is in one.</param>
 /// <param name="Award">The award's code; none for the row of total and rank.</param>
-/// <param name="Total">The exact total, if there is one.</param>
+/// <param name="Total">The exact total, if there is one; of others only with a rank.</param>
 /// <param name="Share">The total as a share of the participant's scale.</param>
 /// <param name="Rank">The rank, 1 the best; none if it is not ranked (không xếp hạng).</param>
 /// <param name="Outcome">The outcome, if it is for the reader.</param>
@@ -19,6 +19,6 @@ public sealed record ResultRow(
     ParticipantId Participant, string Kind, string? Bloc, string? Award, decimal? Total, decimal? Share, int? Rank, Outcome? Outcome, OutcomeReason? Reason, RowStatus? Status)
 {
     internal static ResultRow Of(EvaluationRow row, bool isFull) => new(
-        row.Participant, row.Kind, row.Bloc, row.Award, row.Total, row.Share, row.Rank,
+        row.Participant, row.Kind, row.Bloc, row.Award, isFull || row.Rank is not null ? row.Total : null, isFull || row.Rank is not null ? row.Share : null, row.Rank,
         isFull || row.Outcome == Awards.Outcome.Granted ? row.Outcome : null, isFull ? row.Reason : null, isFull ? row.Status : null);
 }

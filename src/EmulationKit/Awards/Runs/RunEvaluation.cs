@@ -36,8 +36,10 @@ public sealed class RunEvaluation(UseCaseServices services, RuleVocabulary? voca
         }
 
         var (evaluation, subjects) = evaluated.Value;
-        var run = EvaluationRun.Of(command.Campaign, version.Number, evaluation, vocabulary, scope.Actor, scope.Now);
+        var seal = EvaluationSeal.Of(evaluation, vocabulary);
+        var run = EvaluationRun.Of(command.Campaign, version.Number, evaluation.Options, seal, scope.Actor, scope.Now);
         await scope.AddAsync(run, command.Campaign, cancellationToken);
+        await scope.Repository<RunSeal>().AddAsync(RunSeal.Of(run, seal), cancellationToken);
         await scope.Repository<EvaluationRow>().AddRangeAsync(subjects.SelectMany(s => EvaluationRow.Of(run, evaluation, s)), cancellationToken);
         return run.Id;
     }

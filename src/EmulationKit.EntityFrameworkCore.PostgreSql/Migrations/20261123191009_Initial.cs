@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -120,11 +120,13 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     Plan = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false),
                     Parent = table.Column<string>(type: "text", nullable: true),
                     Proposal = table.Column<string>(type: "text", nullable: true),
                     Versions = table.Column<string>(type: "text", nullable: false),
                     History = table.Column<string>(type: "text", nullable: false),
+                    StandingBody = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -195,6 +197,68 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkEvaluationRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Run = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Bloc = table.Column<string>(type: "text", nullable: true),
+                    SortKey = table.Column<string>(type: "text", nullable: false),
+                    Award = table.Column<string>(type: "text", nullable: true),
+                    Status = table.Column<string>(type: "text", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Share = table.Column<long>(type: "bigint", nullable: true),
+                    Rank = table.Column<int>(type: "integer", nullable: true),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Standing = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvaluationRows", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEvaluationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    AwardYear = table.Column<int>(type: "integer", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SealHash = table.Column<string>(type: "text", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "text", nullable: true),
+                    IsPublished = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvaluationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEvaluationSeals",
+                columns: table => new
+                {
+                    Run = table.Column<Guid>(type: "uuid", nullable: false),
+                    File = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvaluationSeals", x => x.Run);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkJudgedMarks",
                 columns: table => new
                 {
@@ -210,6 +274,27 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkJudgedMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkNominations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Award = table.Column<string>(type: "text", nullable: false),
+                    Report = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkNominations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -262,12 +347,34 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkPublicComments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    About = table.Column<Guid>(type: "uuid", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Author = table.Column<string>(type: "text", nullable: true),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkPublicComments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkRegistrations",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
                     SupplementDue = table.Column<DateOnly>(type: "date", nullable: true),
@@ -321,6 +428,24 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkScoreSheets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkTieDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Award = table.Column<string>(type: "text", nullable: false),
+                    Granted = table.Column<string>(type: "text", nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkTieDecisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -404,6 +529,52 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Participant", "SetOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Award_Bloc_Place_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Award", "Bloc", "Place", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Award_Bloc_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Award", "Bloc", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Award_Place_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Award", "Place", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Award_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Award", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Award_Standing_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Award", "Standing", "SortKey", "Id" },
+                descending: new[] { false, false, true, false, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Participant",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Participant" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Unit_Award",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Unit", "Award" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRuns_Campaign_Id",
+                table: "EkEvaluationRuns",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRuns_Campaign_SealHash",
+                table: "EkEvaluationRuns",
+                columns: new[] { "Campaign", "SealHash" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkJudgedMarks_Campaign_Criterion",
                 table: "EkJudgedMarks",
                 columns: new[] { "Campaign", "Criterion" });
@@ -413,6 +584,21 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 table: "EkJudgedMarks",
                 columns: new[] { "Campaign", "Participant", "Criterion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkNominations_Campaign_Participant",
+                table: "EkNominations",
+                columns: new[] { "Campaign", "Participant" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkNominations_Campaign_State_Id",
+                table: "EkNominations",
+                columns: new[] { "Campaign", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkNominations_Unit_Campaign",
+                table: "EkNominations",
+                columns: new[] { "Unit", "Campaign" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkOpinionRequests_AnsweredOn_AskedOn",
@@ -449,6 +635,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_EkParticipants_SortKey_Id",
                 table: "EkParticipants",
                 columns: new[] { "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkPublicComments_Campaign_IsAnswered_Id",
+                table: "EkPublicComments",
+                columns: new[] { "Campaign", "IsAnswered", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkRegistrations_CampaignId_ParticipantId",
@@ -519,6 +710,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_EkScoreSheets_Unit_Campaign",
                 table: "EkScoreSheets",
                 columns: new[] { "Unit", "Campaign" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkTieDecisions_Campaign_Id",
+                table: "EkTieDecisions",
+                columns: new[] { "Campaign", "Id" });
         }
 
         /// <inheritdoc />
@@ -555,13 +751,28 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkEligibilityHolds");
 
             migrationBuilder.DropTable(
+                name: "EkEvaluationRows");
+
+            migrationBuilder.DropTable(
+                name: "EkEvaluationRuns");
+
+            migrationBuilder.DropTable(
+                name: "EkEvaluationSeals");
+
+            migrationBuilder.DropTable(
                 name: "EkJudgedMarks");
+
+            migrationBuilder.DropTable(
+                name: "EkNominations");
 
             migrationBuilder.DropTable(
                 name: "EkOpinionRequests");
 
             migrationBuilder.DropTable(
                 name: "EkParticipants");
+
+            migrationBuilder.DropTable(
+                name: "EkPublicComments");
 
             migrationBuilder.DropTable(
                 name: "EkRegistrations");
@@ -571,6 +782,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheetDossiers");
+
+            migrationBuilder.DropTable(
+                name: "EkTieDecisions");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheets");
