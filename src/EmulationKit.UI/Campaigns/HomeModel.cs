@@ -35,11 +35,8 @@ public sealed record HomeModel(CampaignHead Campaign, DateOnly Today) : IPageMod
     /// <summary>Its contents.</summary>
     public IReadOnlyList<ContentItem> Contents { get; init; } = [];
 
-    /// <summary>The points of each content, where criteria follow the contents one by one.</summary>
-    public IReadOnlyList<decimal?> ContentPoints { get; init; } = [];
-
-    /// <summary>The points of the whole scale.</summary>
-    public decimal Scale { get; init; }
+    /// <summary>How each content is scored, where the criteria follow the contents one by one.</summary>
+    public IReadOnlyList<AreaFigure> Figures { get; init; } = [];
 
     /// <summary>The schedule.</summary>
     public IReadOnlyList<PhaseStep> Steps { get; init; } = [];
@@ -106,6 +103,8 @@ public sealed record HomeModel(CampaignHead Campaign, DateOnly Today) : IPageMod
         };
     }
 
+    private static int CountOf(CriteriaArea area) => area.Criteria.Count + area.Areas.Sum(CountOf);
+
     private static HomeModel Of(CampaignView campaign)
     {
         var contents = ContentsModel.Of(campaign);
@@ -118,13 +117,17 @@ public sealed record HomeModel(CampaignHead Campaign, DateOnly Today) : IPageMod
             Document = campaign.Plan.Document,
             Occasions = [.. campaign.Plan.Occasions.Select(CampaignHead.OccasionText)],
             Contents = contents.Contents.Count > 0 ? contents.Contents : [.. contents.Areas.Select(a => new ContentItem(a.Name, null))],
-            ContentPoints = contents.Contents.Count is 0 || contents.Contents.Count == contents.Areas.Count ? [.. contents.Areas.Select(a => a.Maximum)] : [],
-            Scale = contents.Scale ?? 0,
+            Figures = contents.Contents.Count <= contents.Areas.Count ? [.. contents.Areas.Take(contents.Contents.Count is 0 ? int.MaxValue : contents.Contents.Count).Select(a => new AreaFigure(CountOf(a), a.Maximum))] : [],
             Steps = PhaseStep.Of(campaign),
             Criteria = campaign.Rules?.Criteria.AllCriteria().Count() ?? 0,
         };
     }
 }
+
+/// <summary>How a content is scored.</summary>
+/// <param name="Criteria">By how many criteria.</param>
+/// <param name="Maximum">The most points, where that is the same for everybody.</param>
+public sealed record AreaFigure(int Criteria, decimal? Maximum);
 
 /// <summary>How many participants of a kind there are.</summary>
 /// <param name="Code">The kind's code.</param>

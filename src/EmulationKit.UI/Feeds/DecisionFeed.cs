@@ -41,5 +41,5 @@ internal static class DecisionFeed
                 new XElement(Atom + "summary", texts["Decisions.Honours", d.Honoured]))));
     }
 
-    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T'00:00:00'+07:00'", CultureInfo.InvariantCulture);
+    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+07:00";
 }

@@ -2,6 +2,7 @@ using EmulationKit.UI.Feeds;
 using EmulationKit.UI.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,8 @@ internal static class KitEndpoints
             endpoint.Metadata.Add(new ComponentTypeMetadata(shown));
         }
 
+        // Whoever checks links asks for the head alone.
+        endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head, HttpMethods.Post]));
         GroupOf(endpoint, options)?.ApplyTo(endpoint);
     }
 

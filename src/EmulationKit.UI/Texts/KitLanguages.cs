@@ -42,6 +42,14 @@ internal sealed class KitLanguages(KitUIOptions options)
     public static void Set(HttpContext context)
     {
         var language = context.RequestServices.GetRequiredService<KitLanguages>().Of(context);
+        if (context.Request.Query.ContainsKey(Query) && context.Request.Cookies[Cookie] != language)
+        {
+            context.Response.Cookies.Append(Cookie, language, new()
+            {
+                Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true,
+            });
+        }
+
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
     }
 
