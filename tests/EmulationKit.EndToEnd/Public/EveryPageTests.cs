@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 
@@ -5,7 +6,7 @@ namespace EmulationKit.EndToEnd.Public;
 
 /// <summary>What holds for every public page, in both languages and on wide and narrow screens.</summary>
 [Collection(nameof(OnTheSample))]
-public sealed class EveryPageTests(Sample sample)
+public sealed partial class EveryPageTests(Sample sample)
 {
     private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
 
@@ -35,33 +36,26 @@ public sealed class EveryPageTests(Sample sample)
             var widths = await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
             Assert.True(widths[0] <= widths[1], $"{where} is {widths[0]} px wide");
             Assert.True(complaints.Count == 0, $"{where}: {string.Join("; ", complaints)}");
-            Assert.Equal(0, await page.Locator("[style], style:not([nonce]), script:not([src]):not([type='application/ld+json'])").CountAsync());
+            Assert.DoesNotMatch(Inline(), await (await page.APIRequest.GetAsync(Pages.All[name])).TextAsync());
             await page.Context.CloseAsync();
         }
     }
 
     [BrowserTheory]
     [MemberData(nameof(Names))]
-    public async Task Its_first_load_is_at_most_40_KB_and_8_requests(string name)
+    public async Task Its_first_load_takes_at_most_8_requests(string name)
     {
-        if (name is "styles" or "sign-in")
-        {
-            // Neither is a public page of the kit: one shows all of the design, the other is the host's.
-            return;
-        }
-
         var page = await sample.OpenAsync();
-        var network = await page.Context.NewCDPSessionAsync(page);
-        var bytes = 0.0;
         var requests = 0;
-        network.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
         page.Request += (_, request) => requests += request.Url.StartsWith("data:", StringComparison.Ordinal) ? 0 : 1;
-        await network.SendAsync("Network.enable");
 
         await page.GotoAsync(Pages.All[name], new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        Assert.InRange(bytes, 1_000, 40 * 1024);
         Assert.InRange(requests, 1, 8);
         await page.Context.CloseAsync();
     }
+
+    // Data blocks aside, nothing stands in the page that a strict policy would refuse.
+    [GeneratedRegex("""<[^>]+ (style|on[a-z]+)=|<style|<script(?![^>]*(src=|application/ld\+json))""")]
+    private static partial Regex Inline();
 }

@@ -12,11 +12,11 @@ public sealed class WithoutScriptTests(Sample sample)
         Assert.EndsWith(Pages.Campaign, page.Url, StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { NameRegex = new("xếp hạng", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }).ClickAsync();
-        var all = await page.Locator(".ek-board > *").CountAsync();
-        await page.Locator("form select").First.SelectOptionAsync(new SelectOptionValue { Value = "C-1" });
-        await page.Locator("form button[type=submit]").Last.ClickAsync();
+        var all = await page.Locator(".ek-board__name").CountAsync();
+        await page.Locator("select[name=bloc]").SelectOptionAsync(new SelectOptionValue { Value = "C-1" });
+        await page.Locator("form.ek-filter button").ClickAsync();
 
-        Assert.InRange(await page.Locator(".ek-board > *").CountAsync(), 1, all - 1);
+        Assert.InRange(await page.Locator(".ek-board__name").CountAsync(), 1, all - 1);
         await page.Context.CloseAsync();
     }
 
@@ -26,10 +26,11 @@ public sealed class WithoutScriptTests(Sample sample)
         var page = await sample.OpenAsync(script: false);
         await page.GotoAsync($"{Pages.Campaign}/don-vi");
 
-        await page.Locator("form input[type=search], form input[type=text]").First.FillAsync("song hien");
-        await page.Locator("form button[type=submit]").Last.ClickAsync();
+        await page.Locator("input[name=q]").FillAsync("song hien");
+        await page.Locator("form.ek-filter button").ClickAsync();
 
-        Assert.Equal(1, await page.GetByText("Phường Sông Hiến").CountAsync());
+        Assert.True(await page.GetByText("Phường Sông Hiến").First.IsVisibleAsync());
+        Assert.Equal(0, await page.GetByText("Sở Tài chính").CountAsync());
         await page.Context.CloseAsync();
     }
 
