@@ -26,6 +26,11 @@ internal sealed class SqliteDialect : IDatabaseDialect
         (_, 13) => DatabaseFault.Full,
         (_, 8) => DatabaseFault.ReadOnly,
         (_, 3 or 10 or 11 or 14 or 23 or 26) => DatabaseFault.Unavailable,
+        (_, 1) when IsAboutTables(problem.Message) => DatabaseFault.OtherTables,
         _ => DatabaseFault.Unknown,
     };
+
+    // SQLite tells these apart from other faults of a statement by its words alone.
+    private static bool IsAboutTables(string message) =>
+        message.Contains("no such table", StringComparison.Ordinal) || message.Contains("no such column", StringComparison.Ordinal) || message.Contains("has no column named", StringComparison.Ordinal);
 }

@@ -5,23 +5,29 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EmulationKit.EntityFrameworkCore.Writer;
 
-/// <summary>Several writers who edit the same few sheets for a while. Every second one says which version it saw.</summary>
+/// <summary>Several writers to each database who edit the same few sheets for a while. Every second one says which version
+/// it saw.</summary>
 internal static class Editing
 {
-    public static async Task RunAsync(string kind, string connection, int writers, TimeSpan duration)
+    public static async Task RunAsync((string Kind, string Connection)[] databases, int writers, TimeSpan duration)
     {
-        await using var host = Host.Open(kind, connection);
-        var services = host.GetRequiredService<UseCaseServices>();
-        var campaign = Stage.Done(await new EmulationKit.Campaigns.FindCampaigns(services).AskAsync(Stage.Organiser, new())).Items.Single().Id;
-        var sheets = Stage.Done(await new ListSheets(services).AskAsync(Stage.Officer, new(campaign))).Items.Select(s => new EnterSelfScoreCommand(campaign, s.Id, [])).ToArray();
+        var editors = await Task.WhenAll(databases.Select(database => Task.Run(() => EditorOfAsync(database.Kind, database.Connection))));
         Said.Line("ready");
         await Said.GoAsync();
         using var time = new CancellationTokenSource(duration);
-        await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(() => WriteAsync(services, sheets, writer, time.Token))));
+        await Task.WhenAll(editors.SelectMany(editor => Enumerable.Range(0, writers).Select(writer => Task.Run(() => editor(writer, time.Token)))));
         Said.Line("end");
     }
 
-    private static async Task WriteAsync(UseCaseServices services, EnterSelfScoreCommand[] sheets, int writer, CancellationToken time)
+    private static async Task<Func<int, CancellationToken, Task>> EditorOfAsync(string kind, string connection)
+    {
+        var services = Host.Open(kind, connection).GetRequiredService<UseCaseServices>();
+        var campaign = Stage.Done(await new EmulationKit.Campaigns.FindCampaigns(services).AskAsync(Stage.Organiser, new())).Items.Single().Id;
+        var sheets = Stage.Done(await new ListSheets(services).AskAsync(Stage.Officer, new(campaign))).Items.Select(s => new EnterSelfScoreCommand(campaign, s.Id, [])).ToArray();
+        return (writer, time) => WriteAsync(kind, services, sheets, writer, time);
+    }
+
+    private static async Task WriteAsync(string kind, UseCaseServices services, EnterSelfScoreCommand[] sheets, int writer, CancellationToken time)
     {
         var random = new Random(HashCode.Combine(Environment.ProcessId, writer));
         while (!time.IsCancellationRequested)
@@ -34,7 +40,7 @@ internal static class Editing
             };
             var seen = writer % 2 == 0 ? await VersionAsync(services, edit.Sheet) : null;
             var result = await new EnterSelfScore(services).RunAsync(Stage.Officer, edit with { Version = seen }, CancellationToken.None);
-            Said.Line(result.IsError ? $"refused\t{result.FirstError.Code}\t{note}" : $"done\t{edit.Sheet.Value}\t{note}");
+            Said.Line(result.IsError ? $"refused\t{kind}\t{result.FirstError.Code}\t{note}" : $"done\t{kind}\t{edit.Sheet.Value}\t{note}");
         }
     }
 

@@ -64,6 +64,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Unit");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Role", "Id");
 
                     b.ToTable("EkRoleAssignments", (string)null);
@@ -204,9 +206,14 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LiftedOn", "SetOn");
+                    b.HasIndex("SetOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "SetOn");
+                    b.HasIndex("LiftedOn", "SetOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "SetOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkEligibilityHolds", (string)null);
                 });
@@ -269,13 +276,11 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Run", "Participant");
+                    b.HasIndex("Participant", "Run");
 
                     b.HasIndex("Run", "Unit", "Award");
 
                     b.HasIndex("Run", "Award", "SortKey", "Id");
-
-                    b.HasIndex("Run", "Award", "Bloc", "SortKey", "Id");
 
                     b.HasIndex("Run", "Award", "Place", "SortKey", "Id");
 
@@ -283,6 +288,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsDescending(false, false, true, false, false);
 
                     b.HasIndex("Run", "Award", "Bloc", "Place", "SortKey", "Id");
+
+                    b.HasIndex("Run", "Award", "Outcome", "Place", "SortKey", "Id");
 
                     b.ToTable("EkEvaluationRows", (string)null);
                 });
@@ -382,9 +389,13 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Participant");
 
                     b.HasIndex("Unit", "Campaign");
+
+                    b.HasIndex("Campaign", "Award", "Id");
 
                     b.HasIndex("Campaign", "State", "Id");
 
@@ -429,9 +440,14 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AnsweredOn", "AskedOn");
+                    b.HasIndex("AskedOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "AskedOn");
+                    b.HasIndex("AnsweredOn", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkOpinionRequests", (string)null);
                 });
@@ -813,6 +829,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "IsAnswered", "Id");
 
                     b.ToTable("EkPublicComments", (string)null);
@@ -904,6 +922,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Kind", "SortKey", "Id");
 
+                    b.HasIndex("Nature", "SortKey", "Id");
+
                     b.HasIndex("Parent", "SortKey", "Id");
 
                     b.ToTable("EkParticipants", (string)null);
@@ -954,8 +974,12 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("CampaignId", "Id");
+
                     b.HasIndex("CampaignId", "ParticipantId")
                         .IsUnique();
+
+                    b.HasIndex("Unit", "CampaignId");
 
                     b.HasIndex("CampaignId", "State", "Id");
 
@@ -1045,6 +1069,13 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Standing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1061,21 +1092,26 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Campaign", "Participant")
+                    b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex("Participant", "Campaign")
                         .IsUnique();
-
-                    b.HasIndex("Campaign", "State");
-
-                    b.HasIndex("Campaign", "Total")
-                        .IsDescending(false, true);
 
                     b.HasIndex("Unit", "Campaign");
 
-                    b.HasIndex("Campaign", "Bloc", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "SortKey", "Id");
 
-                    b.HasIndex("Campaign", "Kind", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "State", "Id");
+
+                    b.HasIndex("Campaign", "Bloc", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "Standing", "SortKey", "Id")
+                        .IsDescending(false, true, false, false);
+
+                    b.HasIndex("Campaign", "State", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "State", "Standing", "SortKey", "Id")
+                        .IsDescending(false, false, true, false, false);
 
                     b.ToTable("EkScoreSheets", (string)null);
 

@@ -33,8 +33,8 @@ internal sealed class EvaluationRunConfiguration : IEntityTypeConfiguration<Eval
         builder.HasIndex(r => new { r.Run, r.Award, r.Bloc, r.Place, r.SortKey, r.Id });
         builder.HasIndex(r => new { r.Run, r.Award, r.Standing, r.SortKey, r.Id }).IsDescending(false, false, true, false, false);
         builder.HasIndex(r => new { r.Run, r.Award, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Award, r.Bloc, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Participant });
+        builder.HasIndex(r => new { r.Run, r.Award, r.Outcome, r.Place, r.SortKey, r.Id });
+        builder.HasIndex(r => new { r.Participant, r.Run });
         builder.HasIndex(r => new { r.Run, r.Unit, r.Award });
     }
 }

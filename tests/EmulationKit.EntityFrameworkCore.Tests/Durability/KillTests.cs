@@ -22,24 +22,11 @@ public sealed class KillTests(Databases databases)
         var acknowledged = new Dictionary<DatabaseKind, int>();
         for (var round = 0; round < Lengths.Kills; round += RoundsOnOneDatabase)
         {
-            List<Store> stores = [];
-            foreach (var kind in DatabaseKinds.Here)
-            {
-                stores.Add(await StagedAsync(kind));
-            }
-
+            var stores = await Staged.EverywhereAsync(databases);
             await RoundsAsync(stores, Math.Min(RoundsOnOneDatabase, Lengths.Kills - round), acknowledged);
         }
 
         Assert.All(DatabaseKinds.Here, kind => Assert.True(acknowledged[kind] > 0, $"{kind}: no command was acknowledged."));
-    }
-
-    private async Task<Store> StagedAsync(DatabaseKind kind)
-    {
-        var store = await databases.NewAsync(kind);
-        await using var host = Host.Open(kind.ToString(), store.ConnectionString);
-        await Stage.SetAsync(host.GetRequiredService<UseCaseServices>());
-        return store;
     }
 
     private async Task RoundsAsync(List<Store> stores, int rounds, Dictionary<DatabaseKind, int> acknowledged)

@@ -31,8 +31,8 @@ internal sealed class WriterProcess : IDisposable
 
     public static WriterProcess Living(IEnumerable<Store> stores) => new(["life", .. stores.SelectMany(s => new[] { s.Kind.ToString(), s.ConnectionString })]);
 
-    public static WriterProcess Editing(Store store, int writers, int seconds) =>
-        new("edit", store.Kind.ToString(), store.ConnectionString, $"{writers}", $"{seconds}");
+    public static WriterProcess Editing(IEnumerable<Store> stores, int writersEach, int seconds) =>
+        new(["edit", $"{writersEach}", $"{seconds}", .. stores.SelectMany(s => new[] { s.Kind.ToString(), s.ConnectionString })]);
 
     public static WriterProcess Migrating(Store store, string stopAt) => new("migrate", store.Kind.ToString(), store.ConnectionString, stopAt);
 
