@@ -18,6 +18,8 @@ internal sealed class SqliteDialect : IDatabaseDialect
         return ours;
     }
 
+    public Task MigratedAsync(KitDbContext context, CancellationToken cancellationToken) => ExpectedShape.TellAsync(context, cancellationToken);
+
     // The low byte names the fault, the rest says more of it.
     private static DatabaseFault FaultOf(SqliteException problem) => (problem.SqliteExtendedErrorCode, problem.SqliteErrorCode) switch
     {

@@ -40,6 +40,7 @@ public sealed class KitDatabase(IDbContextFactory<KitDbContext> contexts, IDatab
             if (pending is { IsError: false, Value: [.., var last] })
             {
                 await context.Database.MigrateAsync(cancellationToken);
+                await dialect.MigratedAsync(context, cancellationToken);
                 Log.Migrated(logger, last);
             }
 

@@ -80,7 +80,7 @@ internal sealed class Crowd
         await copies.AddAsync("EkRegistrations", ("Id", copies.Id(3)), ("ParticipantId", copies.Id(1)), ("Unit", unit), ("State", "CASE i % 10 WHEN 0 THEN 'Draft' ELSE 'Submitted' END"));
         foreach (var (kind, award) in new[] { (4, "\"Award\" IS NULL"), (5, "\"Award\" = 'FLAG'") })
         {
-            await copies.AddWhereAsync("EkEvaluationRows", award, ("Id", copies.Id(kind)), ("Participant", copies.Id(1)), ("Unit", unit), ("Bloc", "'K' || (i / 50)"), ("SortKey", key),
+            await copies.AddWhereAsync("EkEvaluationRows", award, ("Id", copies.Id(kind)), ("Participant", copies.Id(1)), ("Unit", unit), ("Bloc", "'K' || (i / 50)"), ("SortKey", key), ("Board", kind == 4 ? "''" : "'FLAG'"),
                 ("Place", $"i * 7919 % {count}"), ("Rank", $"i * 7919 % {count}"), ("Total", $"i * 104729 % 1000000"), ("Standing", $"i * 104729 % 1000000"),
                 ("Outcome", kind == 4 ? "NULL" : "CASE i % 10 WHEN 0 THEN 'Granted' ELSE 'Refused' END"));
         }

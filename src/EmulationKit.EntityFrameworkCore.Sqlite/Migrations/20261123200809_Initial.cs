@@ -209,6 +209,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     Bloc = table.Column<string>(type: "TEXT", nullable: true),
                     SortKey = table.Column<string>(type: "TEXT", nullable: false),
                     Award = table.Column<string>(type: "TEXT", nullable: true),
+                    Board = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     Total = table.Column<long>(type: "INTEGER", nullable: true),
                     Share = table.Column<long>(type: "INTEGER", nullable: true),
@@ -488,6 +489,12 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "Campaign", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkAwardDecisions_Signed",
+                table: "EkAwardDecisions",
+                columns: new[] { "Campaign", "Id" },
+                filter: "\"Signature\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkBlocMembers_CampaignId_ParticipantId",
                 table: "EkBlocMembers",
                 columns: new[] { "CampaignId", "ParticipantId" },
@@ -544,35 +551,35 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 columns: new[] { "Participant", "Run" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Bloc_Place_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Bloc_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Bloc", "Place", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "Bloc", "Place", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Outcome_Place_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Outcome_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Outcome", "Place", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "Outcome", "Place", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Place_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Place", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "Place", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Standing_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Standing_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Standing", "SortKey", "Id" },
+                columns: new[] { "Run", "Board", "Standing", "SortKey", "Id" },
                 descending: new[] { false, false, true, false, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Unit_Award",
+                name: "IX_EkEvaluationRows_Run_Unit_Board",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Unit", "Award" });
+                columns: new[] { "Run", "Unit", "Board" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkEvaluationRuns_Campaign_Id",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123195542_Initial")]
+    [Migration("20261123200809_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -232,6 +232,10 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<string>("Bloc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Campaign")
                         .HasColumnType("TEXT");
 
@@ -281,18 +285,18 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Participant", "Run");
 
-                    b.HasIndex("Run", "Unit", "Award");
+                    b.HasIndex("Run", "Unit", "Board");
 
-                    b.HasIndex("Run", "Award", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Standing", "SortKey", "Id")
+                    b.HasIndex("Run", "Board", "Standing", "SortKey", "Id")
                         .IsDescending(false, false, true, false, false);
 
-                    b.HasIndex("Run", "Award", "Bloc", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Bloc", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Outcome", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Outcome", "Place", "SortKey", "Id");
 
                     b.ToTable("EkEvaluationRows", (string)null);
                 });
@@ -788,6 +792,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex(new[] { "Campaign", "Id" }, "IX_EkAwardDecisions_Signed")
+                        .HasFilter("\"Signature\" IS NOT NULL");
 
                     b.ToTable("EkAwardDecisions", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123195555_Initial")]
+    [Migration("20261123200841_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -237,6 +237,10 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<string>("Bloc")
                         .HasColumnType("text");
 
+                    b.Property<string>("Board")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("Campaign")
                         .HasColumnType("uuid");
 
@@ -287,18 +291,18 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Participant", "Run");
 
-                    b.HasIndex("Run", "Unit", "Award");
+                    b.HasIndex("Run", "Unit", "Board");
 
-                    b.HasIndex("Run", "Award", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Standing", "SortKey", "Id")
+                    b.HasIndex("Run", "Board", "Standing", "SortKey", "Id")
                         .IsDescending(false, false, true, false, false);
 
-                    b.HasIndex("Run", "Award", "Bloc", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Bloc", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Outcome", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Outcome", "Place", "SortKey", "Id");
 
                     b.ToTable("EkEvaluationRows", (string)null);
                 });
@@ -794,6 +798,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex(new[] { "Campaign", "Id" }, "IX_EkAwardDecisions_Signed")
+                        .HasFilter("\"Signature\" IS NOT NULL");
 
                     b.ToTable("EkAwardDecisions", (string)null);
                 });
