@@ -43,18 +43,27 @@ public sealed class KitDbContext : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        BlocMemberships.Follow(this);
-        await SheetPacker.PackAsync(this, cancellationToken);
-        AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        await NameKeys.FollowAsync(this, cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (transaction is not null)
+        // Parts are compared by content, so all that is loaded is compared once, not at every look at the entries.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            await transaction.CommitAsync(cancellationToken);
-        }
+            BlocMemberships.Follow(this);
+            await SheetPacker.PackAsync(this, cancellationToken);
+            AggregateMapping.RaiseVersions(ChangeTracker.Entries());
+            await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            await NameKeys.FollowAsync(this, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
 
-        return saved;
+            return saved;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <inheritdoc />
