@@ -15,6 +15,7 @@ internal sealed class PostgreSqlDialect : IDatabaseDialect
         } => DatabaseFault.Busy,
         { SqlState: PostgresErrorCodes.DiskFull } => DatabaseFault.Full,
         { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => DatabaseFault.ReadOnly,
+        { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } => DatabaseFault.OtherTables,
         { SqlState: { } state } when IsGone(state) => DatabaseFault.Unavailable,
         NpgsqlException { SqlState: null, InnerException: TimeoutException } => DatabaseFault.Busy,
         NpgsqlException { SqlState: null } => DatabaseFault.Unavailable,

@@ -18,6 +18,8 @@ internal sealed class SqliteDialect : IDatabaseDialect
         return ours;
     }
 
+    public Task MigratedAsync(KitDbContext context, CancellationToken cancellationToken) => ExpectedShape.TellAsync(context, cancellationToken);
+
     // The low byte names the fault, the rest says more of it.
     private static DatabaseFault FaultOf(SqliteException problem) => (problem.SqliteExtendedErrorCode, problem.SqliteErrorCode) switch
     {
@@ -26,6 +28,11 @@ internal sealed class SqliteDialect : IDatabaseDialect
         (_, 13) => DatabaseFault.Full,
         (_, 8) => DatabaseFault.ReadOnly,
         (_, 3 or 10 or 11 or 14 or 23 or 26) => DatabaseFault.Unavailable,
+        (_, 1) when IsAboutTables(problem.Message) => DatabaseFault.OtherTables,
         _ => DatabaseFault.Unknown,
     };
+
+    // SQLite tells these apart from other faults of a statement by its words alone.
+    private static bool IsAboutTables(string message) =>
+        message.Contains("no such table", StringComparison.Ordinal) || message.Contains("no such column", StringComparison.Ordinal) || message.Contains("has no column named", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmulationKit.Benchmarks.Change;
+using EmulationKit.Benchmarks.Load;
 using EmulationKit.Benchmarks.Measuring;
 using EmulationKit.Benchmarks.Micro;
 using EmulationKit.Benchmarks.Sheet;
@@ -19,8 +20,10 @@ switch (args.FirstOrDefault())
         return ChangeCommand.Run();
     case "sheet":
         return SheetCommand.Run(args.AsSpan(1));
+    case "load":
+        return await LoadCommand.RunAsync(args[1..]);
     default:
-        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}");
+        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}\n{LoadCommand.Usage}");
         return 2;
 }
 #endif

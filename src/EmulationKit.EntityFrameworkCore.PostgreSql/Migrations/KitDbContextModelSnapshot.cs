@@ -69,6 +69,8 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Unit");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Role", "Id");
 
                     b.ToTable("EkRoleAssignments", (string)null);
@@ -209,9 +211,14 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LiftedOn", "SetOn");
+                    b.HasIndex("SetOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "SetOn");
+                    b.HasIndex("LiftedOn", "SetOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "SetOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkEligibilityHolds", (string)null);
                 });
@@ -225,6 +232,10 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("text");
 
                     b.Property<string>("Bloc")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<Guid>("Campaign")
@@ -257,7 +268,8 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<string>("SortKey")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<long>("Standing")
                         .HasColumnType("bigint");
@@ -274,20 +286,20 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Run", "Participant");
+                    b.HasIndex("Participant", "Run");
 
-                    b.HasIndex("Run", "Unit", "Award");
+                    b.HasIndex("Run", "Unit", "Board");
 
-                    b.HasIndex("Run", "Award", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Bloc", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Place", "SortKey", "Id");
-
-                    b.HasIndex("Run", "Award", "Standing", "SortKey", "Id")
+                    b.HasIndex("Run", "Board", "Standing", "SortKey", "Id")
                         .IsDescending(false, false, true, false, false);
 
-                    b.HasIndex("Run", "Award", "Bloc", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Bloc", "Place", "SortKey", "Id");
+
+                    b.HasIndex("Run", "Board", "Outcome", "Place", "SortKey", "Id");
 
                     b.ToTable("EkEvaluationRows", (string)null);
                 });
@@ -387,9 +399,13 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Participant");
 
                     b.HasIndex("Unit", "Campaign");
+
+                    b.HasIndex("Campaign", "Award", "Id");
 
                     b.HasIndex("Campaign", "State", "Id");
 
@@ -434,9 +450,14 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AnsweredOn", "AskedOn");
+                    b.HasIndex("AskedOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "AskedOn");
+                    b.HasIndex("AnsweredOn", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkOpinionRequests", (string)null);
                 });
@@ -775,6 +796,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Campaign", "Id");
 
+                    b.HasIndex(new[] { "Campaign", "Id" }, "IX_EkAwardDecisions_Signed")
+                        .HasFilter("\"Signature\" IS NOT NULL");
+
                     b.ToTable("EkAwardDecisions", (string)null);
                 });
 
@@ -817,6 +841,8 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
 
                     b.HasIndex("Campaign", "IsAnswered", "Id");
 
@@ -911,6 +937,8 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("Kind", "SortKey", "Id");
 
+                    b.HasIndex("Nature", "SortKey", "Id");
+
                     b.HasIndex("Parent", "SortKey", "Id");
 
                     b.ToTable("EkParticipants", (string)null);
@@ -961,8 +989,12 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("CampaignId", "Id");
+
                     b.HasIndex("CampaignId", "ParticipantId")
                         .IsUnique();
+
+                    b.HasIndex("Unit", "CampaignId");
 
                     b.HasIndex("CampaignId", "State", "Id");
 
@@ -1052,6 +1084,14 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Standing")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1068,21 +1108,26 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Campaign", "Participant")
+                    b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex("Participant", "Campaign")
                         .IsUnique();
-
-                    b.HasIndex("Campaign", "State");
-
-                    b.HasIndex("Campaign", "Total")
-                        .IsDescending(false, true);
 
                     b.HasIndex("Unit", "Campaign");
 
-                    b.HasIndex("Campaign", "Bloc", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "SortKey", "Id");
 
-                    b.HasIndex("Campaign", "Kind", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "State", "Id");
+
+                    b.HasIndex("Campaign", "Bloc", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "Standing", "SortKey", "Id")
+                        .IsDescending(false, true, false, false);
+
+                    b.HasIndex("Campaign", "State", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "State", "Standing", "SortKey", "Id")
+                        .IsDescending(false, false, true, false, false);
 
                     b.ToTable("EkScoreSheets", (string)null);
 

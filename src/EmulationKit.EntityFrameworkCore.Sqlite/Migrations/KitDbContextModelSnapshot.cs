@@ -64,6 +64,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Unit");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Role", "Id");
 
                     b.ToTable("EkRoleAssignments", (string)null);
@@ -204,9 +206,14 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("LiftedOn", "SetOn");
+                    b.HasIndex("SetOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "SetOn");
+                    b.HasIndex("LiftedOn", "SetOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "SetOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkEligibilityHolds", (string)null);
                 });
@@ -220,6 +227,10 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Bloc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Board")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Campaign")
@@ -269,20 +280,20 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Run", "Participant");
+                    b.HasIndex("Participant", "Run");
 
-                    b.HasIndex("Run", "Unit", "Award");
+                    b.HasIndex("Run", "Unit", "Board");
 
-                    b.HasIndex("Run", "Award", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Bloc", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Place", "SortKey", "Id");
 
-                    b.HasIndex("Run", "Award", "Place", "SortKey", "Id");
-
-                    b.HasIndex("Run", "Award", "Standing", "SortKey", "Id")
+                    b.HasIndex("Run", "Board", "Standing", "SortKey", "Id")
                         .IsDescending(false, false, true, false, false);
 
-                    b.HasIndex("Run", "Award", "Bloc", "Place", "SortKey", "Id");
+                    b.HasIndex("Run", "Board", "Bloc", "Place", "SortKey", "Id");
+
+                    b.HasIndex("Run", "Board", "Outcome", "Place", "SortKey", "Id");
 
                     b.ToTable("EkEvaluationRows", (string)null);
                 });
@@ -382,9 +393,13 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Campaign", "Id");
+
                     b.HasIndex("Campaign", "Participant");
 
                     b.HasIndex("Unit", "Campaign");
+
+                    b.HasIndex("Campaign", "Award", "Id");
 
                     b.HasIndex("Campaign", "State", "Id");
 
@@ -429,9 +444,14 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AnsweredOn", "AskedOn");
+                    b.HasIndex("AskedOn", "Id")
+                        .IsDescending(true, false);
 
-                    b.HasIndex("Participant", "AskedOn");
+                    b.HasIndex("AnsweredOn", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
+
+                    b.HasIndex("Participant", "AskedOn", "Id")
+                        .IsDescending(false, true, false);
 
                     b.ToTable("EkOpinionRequests", (string)null);
                 });
@@ -770,6 +790,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Campaign", "Id");
 
+                    b.HasIndex(new[] { "Campaign", "Id" }, "IX_EkAwardDecisions_Signed")
+                        .HasFilter("\"Signature\" IS NOT NULL");
+
                     b.ToTable("EkAwardDecisions", (string)null);
                 });
 
@@ -812,6 +835,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
 
                     b.HasIndex("Campaign", "IsAnswered", "Id");
 
@@ -904,6 +929,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("Kind", "SortKey", "Id");
 
+                    b.HasIndex("Nature", "SortKey", "Id");
+
                     b.HasIndex("Parent", "SortKey", "Id");
 
                     b.ToTable("EkParticipants", (string)null);
@@ -954,8 +981,12 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasIndex("ParticipantId");
 
+                    b.HasIndex("CampaignId", "Id");
+
                     b.HasIndex("CampaignId", "ParticipantId")
                         .IsUnique();
+
+                    b.HasIndex("Unit", "CampaignId");
 
                     b.HasIndex("CampaignId", "State", "Id");
 
@@ -1045,6 +1076,13 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Standing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1061,21 +1099,26 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Campaign", "Participant")
+                    b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex("Participant", "Campaign")
                         .IsUnique();
-
-                    b.HasIndex("Campaign", "State");
-
-                    b.HasIndex("Campaign", "Total")
-                        .IsDescending(false, true);
 
                     b.HasIndex("Unit", "Campaign");
 
-                    b.HasIndex("Campaign", "Bloc", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "SortKey", "Id");
 
-                    b.HasIndex("Campaign", "Kind", "Total")
-                        .IsDescending(false, false, true);
+                    b.HasIndex("Campaign", "State", "Id");
+
+                    b.HasIndex("Campaign", "Bloc", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "Standing", "SortKey", "Id")
+                        .IsDescending(false, true, false, false);
+
+                    b.HasIndex("Campaign", "State", "SortKey", "Id");
+
+                    b.HasIndex("Campaign", "State", "Standing", "SortKey", "Id")
+                        .IsDescending(false, false, true, false, false);
 
                     b.ToTable("EkScoreSheets", (string)null);
 

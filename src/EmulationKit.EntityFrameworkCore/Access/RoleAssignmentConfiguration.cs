@@ -11,6 +11,7 @@ internal sealed class RoleAssignmentConfiguration : IEntityTypeConfiguration<Rol
         builder.IsAggregate("RoleAssignments", r => r.Id);
         builder.HasIndex(r => r.Actor);
         builder.HasIndex(r => r.Substitute);
+        builder.HasIndex(r => new { r.Campaign, r.Id });
         builder.HasIndex(r => new { r.Campaign, r.Role, r.Id });
         builder.HasIndex(r => r.Unit);
     }

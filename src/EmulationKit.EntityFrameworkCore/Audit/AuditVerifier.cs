@@ -1,11 +1,43 @@
 using EmulationKit.Audit;
+using EmulationKit.Campaigns;
+using EmulationKit.EntityFrameworkCore.Storage;
 
 namespace EmulationKit.EntityFrameworkCore.Audit;
 
 /// <summary>Goes through the chains of a database.</summary>
 /// <param name="contexts">The database.</param>
-public sealed class AuditVerifier(IDbContextFactory<KitDbContext> contexts)
+/// <param name="dialect">What is peculiar to it.</param>
+public sealed class AuditVerifier(IDbContextFactory<KitDbContext> contexts, IDatabaseDialect dialect)
 {
+    /// <summary>Verifies every chain there is, that of no campaign first, then by the campaign's code. Returns what came of
+    /// each; or <c>Store.Unavailable</c>, <c>Store.NewerVersion</c>, <c>Store.NotMigrated</c> and what else the database
+    /// refuses.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ErrorOr<IReadOnlyList<VerifiedChain>>> VerifyAllAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            var codes = await context.Set<Campaign>().Select(c => new { c.Id, c.Code }).ToDictionaryAsync(c => c.Id.Value, c => c.Code, cancellationToken);
+            var verified = new List<VerifiedChain>();
+            foreach (var chain in (await ChainsAsync(cancellationToken)).Union(codes.Keys).OrderBy(c => codes.GetValueOrDefault(c, ""), StringComparer.Ordinal))
+            {
+                verified.Add(new(chain, codes.GetValueOrDefault(chain), await VerifyAsync(chain, cancellationToken)));
+            }
+
+            return verified;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            if (await StoreProblems.OfReadingAsync(problem, context, dialect, cancellationToken) is { } refusal)
+            {
+                return refusal;
+            }
+
+            throw;
+        }
+    }
+
     /// <summary>The chains that there are: campaigns, and <see cref="Guid.Empty"/> for what belongs to none. A chain whose
     /// entries or whose end is lost is among them all the same.</summary>
     /// <param name="cancellationToken">Gives up.</param>

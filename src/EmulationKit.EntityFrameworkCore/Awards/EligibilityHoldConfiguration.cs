@@ -14,7 +14,8 @@ internal sealed class EligibilityHoldConfiguration(JsonSerializerOptions json) :
         builder.Property(h => h.SetDocument).InJson(json);
         builder.Property(h => h.PublicWording).InJson(json);
         builder.Property(h => h.LiftDocument).InJson(json);
-        builder.HasIndex(h => new { h.Participant, h.SetOn });
-        builder.HasIndex(h => new { h.LiftedOn, h.SetOn });
+        builder.HasIndex(h => new { h.SetOn, h.Id }).IsDescending(true, false);
+        builder.HasIndex(h => new { h.LiftedOn, h.SetOn, h.Id }).IsDescending(false, true, false);
+        builder.HasIndex(h => new { h.Participant, h.SetOn, h.Id }).IsDescending(false, true, false);
     }
 }

@@ -29,12 +29,12 @@ internal sealed class EvaluationRunConfiguration : IEntityTypeConfiguration<Eval
         builder.Property(r => r.Total).HasConversion(total => Points.From(total!.Value).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(r => r.Standing).HasConversion(total => Points.From(total).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(r => r.Share).HasConversion(share => (long)(share!.Value * 1_000_000), raw => raw / 1_000_000m);
-        builder.HasIndex(r => new { r.Run, r.Award, r.Place, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Award, r.Bloc, r.Place, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Award, r.Standing, r.SortKey, r.Id }).IsDescending(false, false, true, false, false);
-        builder.HasIndex(r => new { r.Run, r.Award, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Award, r.Bloc, r.SortKey, r.Id });
-        builder.HasIndex(r => new { r.Run, r.Participant });
-        builder.HasIndex(r => new { r.Run, r.Unit, r.Award });
+        builder.HasIndex(r => new { r.Run, r.Board, r.Place, r.SortKey, r.Id });
+        builder.HasIndex(r => new { r.Run, r.Board, r.Bloc, r.Place, r.SortKey, r.Id });
+        builder.HasIndex(r => new { r.Run, r.Board, r.Standing, r.SortKey, r.Id }).IsDescending(false, false, true, false, false);
+        builder.HasIndex(r => new { r.Run, r.Board, r.SortKey, r.Id });
+        builder.HasIndex(r => new { r.Run, r.Board, r.Outcome, r.Place, r.SortKey, r.Id });
+        builder.HasIndex(r => new { r.Participant, r.Run });
+        builder.HasIndex(r => new { r.Run, r.Unit, r.Board });
     }
 }

@@ -13,7 +13,8 @@ internal sealed class OpinionRequestConfiguration(JsonSerializerOptions json) : 
         builder.IsAggregate("OpinionRequests", o => o.Id);
         builder.Property(o => o.AskDocument).InJson(json);
         builder.Property(o => o.AnswerDocument).InJson(json);
-        builder.HasIndex(o => new { o.Participant, o.AskedOn });
-        builder.HasIndex(o => new { o.AnsweredOn, o.AskedOn });
+        builder.HasIndex(o => new { o.AskedOn, o.Id }).IsDescending(true, false);
+        builder.HasIndex(o => new { o.AnsweredOn, o.AskedOn, o.Id }).IsDescending(false, true, false);
+        builder.HasIndex(o => new { o.Participant, o.AskedOn, o.Id }).IsDescending(false, true, false);
     }
 }

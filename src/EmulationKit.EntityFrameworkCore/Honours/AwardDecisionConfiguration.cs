@@ -17,5 +17,6 @@ internal sealed class AwardDecisionConfiguration(JsonSerializerOptions json) : I
         builder.Property(d => d.Honourees).InJson(json);
         builder.Property(d => d.Revocations).InJson(json);
         builder.HasIndex(d => new { d.Campaign, d.Id });
+        builder.HasIndex(d => new { d.Campaign, d.Id }, "IX_EkAwardDecisions_Signed").HasFilter("\"Signature\" IS NOT NULL");
     }
 }

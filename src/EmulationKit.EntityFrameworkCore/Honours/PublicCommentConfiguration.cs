@@ -12,6 +12,7 @@ internal sealed class PublicCommentConfiguration(JsonSerializerOptions json) : I
     {
         builder.IsAggregate("PublicComments", c => c.Id);
         builder.Property(c => c.Answer).InJson(json);
+        builder.HasIndex(c => new { c.Campaign, c.Id });
         builder.HasIndex(c => new { c.Campaign, c.IsAnswered, c.Id });
     }
 }

@@ -11,16 +11,16 @@ namespace EmulationKit.EntityFrameworkCore;
 public sealed class KitDatabase(IDbContextFactory<KitDbContext> contexts, IDatabaseDialect dialect, ILogger<KitDatabase> logger)
 {
     /// <summary>What the database still lacks, by the names of the migrations, in their order; nothing if it is up to date.
-    /// Returns <c>Store.Newer</c> for a database from a newer version, and what the database itself refuses.</summary>
+    /// Returns <c>Store.NewerVersion</c> for a database from a newer version, and what the database itself refuses.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ErrorOr<IReadOnlyList<string>>> PendingAsync(CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await RefusedAsync(() => PendingAsync(context, cancellationToken));
+        return await RefusedAsync(() => Versions.PendingAsync(context, cancellationToken));
     }
 
     /// <summary>Brings the database up to date, if it is not. A database that does not exist is made. A lock that a killed
-    /// process left is taken away. Returns the migrations that were applied; or <c>Store.Newer</c> for a database from a
+    /// process left is taken away. Returns the migrations that were applied; or <c>Store.NewerVersion</c> for a database from a
     /// newer version, <c>Store.Busy</c> if another process is at it and does not end, <c>Store.Full</c>,
     /// <c>Store.ReadOnly</c>, <c>Store.Unavailable</c>.</summary>
     /// <param name="cancellationToken">Gives up.</param>
@@ -29,30 +29,23 @@ public sealed class KitDatabase(IDbContextFactory<KitDbContext> contexts, IDatab
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await RefusedAsync(async () =>
         {
-            var before = await PendingAsync(context, cancellationToken);
+            var before = await Versions.PendingAsync(context, cancellationToken);
             if (before.IsError || before.Value.Count == 0)
             {
                 return before;
             }
 
             await using var ours = await dialect.LockForMigrationAsync(context, cancellationToken);
-            var pending = await PendingAsync(context, cancellationToken);
+            var pending = await Versions.PendingAsync(context, cancellationToken);
             if (pending is { IsError: false, Value: [.., var last] })
             {
                 await context.Database.MigrateAsync(cancellationToken);
+                await dialect.MigratedAsync(context, cancellationToken);
                 Log.Migrated(logger, last);
             }
 
             return pending;
         });
-    }
-
-    private static async Task<ErrorOr<IReadOnlyList<string>>> PendingAsync(KitDbContext context, CancellationToken cancellationToken)
-    {
-        var known = context.Database.GetMigrations().ToArray();
-        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToArray();
-        var unknown = applied.Except(known).ToArray();
-        return unknown.Length > 0 ? StoreErrors.Newer(unknown) : known.Except(applied).ToArray();
     }
 
     private async Task<ErrorOr<IReadOnlyList<string>>> RefusedAsync(Func<Task<ErrorOr<IReadOnlyList<string>>>> act)

@@ -23,6 +23,7 @@ internal sealed class ParticipantConfiguration(JsonSerializerOptions json) : IEn
         builder.HasIndex(p => p.Code).IsUnique();
         builder.HasIndex(p => p.SearchText);
         builder.HasIndex(p => new { p.SortKey, p.Id });
+        builder.HasIndex(p => new { p.Nature, p.SortKey, p.Id });
         builder.HasIndex(p => new { p.Kind, p.SortKey, p.Id });
         builder.HasIndex(p => new { p.Parent, p.SortKey, p.Id });
     }

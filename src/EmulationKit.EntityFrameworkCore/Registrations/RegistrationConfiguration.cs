@@ -16,7 +16,9 @@ internal sealed class RegistrationConfiguration(JsonSerializerOptions json) : IE
         builder.Property(r => r.Reports).InJson(json);
         builder.Property(r => r.History).InJson(json);
         builder.HasIndex(r => new { r.CampaignId, r.ParticipantId }).IsUnique();
+        builder.HasIndex(r => new { r.CampaignId, r.Id });
         builder.HasIndex(r => new { r.CampaignId, r.State, r.Id });
+        builder.HasIndex(r => new { r.Unit, r.CampaignId });
         builder.HasIndex(r => r.ParticipantId);
     }
 }

@@ -20,4 +20,7 @@ public enum DatabaseFault
 
     /// <summary>It cannot be reached, or its file cannot be opened.</summary>
     Unavailable,
+
+    /// <summary>It lacks a table or a column that was asked for, as a database of another version does.</summary>
+    OtherTables,
 }

@@ -16,4 +16,9 @@ public interface IDatabaseDialect
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="TimeoutException">Another process is migrating and did not end in time.</exception>
     Task<IAsyncDisposable> LockForMigrationAsync(KitDbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Does what is left to do once migrations were applied, still under the lock; nothing by default.</summary>
+    /// <param name="context">The database.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task MigratedAsync(KitDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -50,7 +50,15 @@ public sealed class KitDbContext : DbContext
             BlocMemberships.Follow(this);
             await SheetPacker.PackAsync(this, cancellationToken);
             AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            await NameKeys.FollowAsync(this, cancellationToken);
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            return saved;
         }
         finally
         {

@@ -1,4 +1,6 @@
+using EmulationKit.Awards;
 using EmulationKit.Participants;
+using EmulationKit.Scoring;
 
 namespace EmulationKit.EntityFrameworkCore.Storage;
 
@@ -11,5 +13,7 @@ internal static class OrdinalText
         var participant = model.Entity<Participant>();
         participant.Property(p => p.SortKey).UseCollation("C");
         participant.Property(p => p.SearchText).UseCollation("C");
+        model.Entity<ScoreSheet>().Property(s => s.SortKey).UseCollation("C");
+        model.Entity<EvaluationRow>().Property(r => r.SortKey).UseCollation("C");
     }
 }

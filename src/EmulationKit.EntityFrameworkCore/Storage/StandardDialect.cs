@@ -10,6 +10,7 @@ internal sealed class StandardDialect : IDatabaseDialect
         "23505" => DatabaseFault.Duplicate,
         "40001" or "40P01" => DatabaseFault.Busy,
         "25006" => DatabaseFault.ReadOnly,
+        "42P01" or "42703" => DatabaseFault.OtherTables,
         { } state when state.StartsWith("08", StringComparison.Ordinal) => DatabaseFault.Unavailable,
         _ => DatabaseFault.Unknown,
     };

@@ -27,7 +27,11 @@ internal static class StoreErrors
         "The database cannot be reached, and nothing was saved; ask the system's operator to look whether it runs.",
         "Không kết nối được cơ sở dữ liệu nên chưa lưu được; hãy báo người vận hành hệ thống kiểm tra.");
 
-    public static Error Newer(IReadOnlyCollection<string> migrations) => DomainError.Conflict("Store.Newer",
+    public static readonly Error NotMigrated = DomainError.Conflict("Store.NotMigrated",
+        "The database does not have the tables of this version of EmulationKit; migrate it, or name the right database.",
+        "Cơ sở dữ liệu chưa có các bảng của phiên bản EmulationKit này; hãy nâng cấp cơ sở dữ liệu hoặc chọn đúng cơ sở dữ liệu.");
+
+    public static Error NewerVersion(IReadOnlyCollection<string> migrations) => DomainError.Conflict("Store.NewerVersion",
         $"The database is from a newer version of EmulationKit ({string.Join(", ", migrations)} is unknown here); install that version or a later one. Nothing was changed.",
         $"Cơ sở dữ liệu thuộc phiên bản EmulationKit mới hơn (bản này không biết {string.Join(", ", migrations)}); hãy cài phiên bản đó hoặc mới hơn. Chưa có gì bị thay đổi.");
 

@@ -22,6 +22,12 @@ internal static class StoreProblems
             : error;
     }
 
+    /// <summary>What whoever read is told, also if the database is that of another version; nothing if the exception is to
+    /// go on.</summary>
+    public static async Task<Error?> OfReadingAsync(Exception problem, KitDbContext context, IDatabaseDialect dialect, CancellationToken cancellationToken) =>
+        Of(problem, dialect)
+        ?? (Inner(problem) is { } cause && dialect.FaultOf(cause) == DatabaseFault.OtherTables ? await Versions.DifferenceAsync(context, cancellationToken) : null);
+
     private static DbException? Inner(Exception? problem)
     {
         while (problem is not null and not DbException)

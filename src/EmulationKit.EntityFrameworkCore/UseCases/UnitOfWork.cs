@@ -60,5 +60,16 @@ internal sealed class UnitOfWork(KitDbContext context, IDatabaseDialect dialect,
         }
     }
 
+    public async Task<Error?> RefusalOfAsync(Exception problem, CancellationToken cancellationToken)
+    {
+        var error = await StoreProblems.OfReadingAsync(problem, context, dialect, cancellationToken);
+        if (error is { } refusal)
+        {
+            Log.ReadRefused(logger, refusal.Code, problem);
+        }
+
+        return error;
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -2,29 +2,43 @@ using EmulationKit.Awards;
 
 namespace EmulationKit.Tool;
 
-/// <summary><c>verify</c>: computes a seal again.</summary>
+/// <summary><c>verify</c>: computes a seal again, or goes through the audit chains of a database.</summary>
 internal sealed class VerifyCommand : ToolCommand
 {
-    private readonly PlaceArgument file = new("file", new("tệp niêm phong", "seal"), new("tệp do 'seal' ghi", "a file that 'seal' wrote"));
+    private readonly PlaceArgument file = new("file", new("tệp niêm phong", "seal"), new("tệp do 'seal' ghi", "a file that 'seal' wrote"), optional: true);
     private readonly ValueOption hash = new("--hash", new("SHA-256", "SHA-256"), new("mã băm in trong quyết định, để đối chiếu", "the hash that a decision prints, to compare with"));
 
+    private readonly DatabaseOptions database = new();
+
     public VerifyCommand()
-        : base("verify", new("tính lại một bản niêm phong, đúng từng byte", "compute a seal again, to the byte"))
+        : base("verify", new("tính lại một bản niêm phong, hoặc kiểm tra nhật ký trong cơ sở dữ liệu", "compute a seal again, or check the audit of a database"))
     {
         Arguments.Add(file);
         Options.Add(hash);
+        database.AddTo(this);
     }
 
-    public override IReadOnlyList<string> Examples => ["verify ket-qua.seal.json", "verify ket-qua.seal.json --hash 9f86d081884c7d65…"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "verify ket-qua.seal.json",
+        "verify ket-qua.seal.json --hash 9f86d081884c7d65…",
+        "verify --database \"Data Source=emulationkit.db\"",
+        "verify --provider postgresql --database \"Host=db;Database=emulation\"",
+    ];
 
-    public override ErrorOr<Answer> Run(Call call) => InputBytes.Read(call.Needed(file)).Then(bytes => Verify(call, bytes));
+    public override ErrorOr<Answer> Run(Call call) => (call[file], database.Connection(call)) switch
+    {
+        ({ } path, null) => InputBytes.Read(path).Then(bytes => Verify(call, path, bytes)),
+        (null, { } connection) => database.Open(call, connection).Then(services => DatabaseVerification.Run(services, call)),
+        _ => DomainError.Validation("Usage.SealOrDatabase", "Name either a seal or, with --database, a database.", "Hãy ghi một tệp niêm phong, hoặc một cơ sở dữ liệu bằng --database."),
+    };
 
-    private ErrorOr<Answer> Verify(Call call, byte[] bytes)
+    private ErrorOr<Answer> Verify(Call call, string path, byte[] bytes)
     {
         var verified = EvaluationSeal.Verify(bytes, call[hash]?.Trim(), ShippedPacks.Options.Vocabulary);
         if (verified.IsError && verified.Errors.Any(e => e.Code == "Seal.Malformed"))
         {
-            return NoSeal(call.Needed(file));
+            return NoSeal(path);
         }
 
         var report = VerifyReport.Of(verified);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using EmulationKit.Audit;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
@@ -32,11 +33,23 @@ public static partial class VisibleToExtensions
     {
         Guard.Against.Null(viewer);
         var roles = AccessTable.Of("ListRoles").Grants.Select(g => g.Role).ToArray();
-        var all = roles.Any(viewer.IsEverywhere);
-        var campaigns = roles.SelectMany(viewer.CampaignsAs).Select(c => (CampaignId?)c).ToList();
-        var self = viewer.Actor ?? default;
-        var signedIn = viewer.Actor is not null;
-        return query.Where(r => all || campaigns.Contains(r.Campaign) || (signedIn && r.Actor == self));
+        if (roles.Any(viewer.IsEverywhere))
+        {
+            return query.Where(_ => true);
+        }
+
+        var conditions = new List<Expression<Func<RoleAssignment, bool>>>();
+        if (roles.SelectMany(viewer.CampaignsAs).Select(c => (CampaignId?)c).ToList() is { Count: > 0 } campaigns)
+        {
+            conditions.Add(r => campaigns.Contains(r.Campaign));
+        }
+
+        if (viewer.Actor is { } self)
+        {
+            conditions.Add(r => r.Actor == self);
+        }
+
+        return query.Where(Predicate.Any(conditions));
     }
 
     /// <summary>Links of the audit: of a campaign that one runs or audits; those of no campaign for who does so in all.</summary>

@@ -39,7 +39,7 @@ public sealed class OpenSheet(UseCaseServices services) : UseCase<OpenSheetComma
         var registration = await scope.Repository<Registration>().FirstOrDefaultAsync(new RegistrationOf(command.Campaign, command.Participant), cancellationToken);
         var opened = SheetCriteria.For(version.Rules.Criteria, version.Number, place.Participant.Kind, place.Bloc?.Code).Then(rules =>
         {
-            var sheet = ScoreSheet.Open(command.Campaign, command.Participant, place.Unit, rules);
+            var sheet = ScoreSheet.Open(command.Campaign, command.Participant, place.Unit, rules, place.Participant.SortKey);
             return SheetFeed.Targets(place.Campaign, sheet, rules, registration, scope.Actor, scope.Now).Then(_ => sheet);
         });
         return await scope.AddAsync(opened, s => s.Id, command.Campaign, cancellationToken, place.IsPersonal);

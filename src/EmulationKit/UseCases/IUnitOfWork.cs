@@ -39,4 +39,11 @@ public interface IUnitOfWork : IAsyncDisposable
     /// or <c>Store.Unavailable</c> if the database cannot be written.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     Task<ErrorOr<Success>> CommitAsync(CancellationToken cancellationToken);
+
+    /// <summary>What the store says to a problem that was met while reading, in the words of <see cref="CommitAsync"/>, and
+    /// <c>Store.NewerVersion</c> or <c>Store.NotMigrated</c> if the database is that of another version; nothing for a fault
+    /// of the program, which is to go on as an exception.</summary>
+    /// <param name="problem">What was thrown.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<Error?> RefusalOfAsync(Exception problem, CancellationToken cancellationToken) => Task.FromResult<Error?>(null);
 }

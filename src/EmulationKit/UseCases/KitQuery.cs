@@ -13,7 +13,7 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
     where TRequest : class
 {
     /// <summary>Asks. Returns <c>Access.NotSignedIn</c> or <c>Access.Denied</c> where the whole question is not for the
-    /// reader.</summary>
+    /// reader, and <c>Store.*</c> where the store cannot be read.</summary>
     /// <param name="actor">Who reads; nobody if not signed in.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -22,6 +22,17 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
         Guard.Against.Null(request);
         using var activity = KitTelemetry.Start(GetType().Name);
         await using var work = await services.Store.BeginAsync(cancellationToken);
+        return await Reading.RefusedAsync<TResult>(work, () => WithinAsync(work, actor, request, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Answers within a unit of work.</summary>
+    /// <param name="scope">Who reads, and when.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract Task<ErrorOr<TResult>> AnswerAsync(UseCaseScope scope, TRequest request, CancellationToken cancellationToken);
+
+    private async Task<ErrorOr<TResult>> WithinAsync(IUnitOfWork work, ActorId? actor, TRequest request, CancellationToken cancellationToken)
+    {
         var now = services.Clock.GetUtcNow();
         var viewer = await Viewers.OfAsync(work, actor, now, cancellationToken);
         var scope = new UseCaseScope(work, null, AccessTable.Of(GetType().Name), viewer, now);
@@ -35,10 +46,4 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
         var recorded = await work.CommitAsync(cancellationToken);
         return recorded.IsError ? recorded.Errors : answer;
     }
-
-    /// <summary>Answers within a unit of work.</summary>
-    /// <param name="scope">Who reads, and when.</param>
-    /// <param name="request">What is asked.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    protected abstract Task<ErrorOr<TResult>> AnswerAsync(UseCaseScope scope, TRequest request, CancellationToken cancellationToken);
 }

@@ -21,7 +21,8 @@ public abstract class UseCase<TCommand, TResult>
     /// <param name="services">What it needs.</param>
     protected UseCase(UseCaseServices services) => this.services = Guard.Against.Null(services);
 
-    /// <summary>Carries it out. A command that was carried out before returns what it came to then.</summary>
+    /// <summary>Carries it out. A command that was carried out before returns what it came to then. Beside its own refusals
+    /// it returns those of the store, <c>Store.*</c>, with nothing done.</summary>
     /// <param name="actor">Who acts; nobody if not signed in.</param>
     /// <param name="command">What to do.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -58,12 +59,17 @@ public abstract class UseCase<TCommand, TResult>
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Results of commands are ids and small records.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Results of commands are ids and small records.")]
     private async Task<ErrorOr<TResult>> OnceAsync(ActorId? actor, TCommand command, CancellationToken cancellationToken)
     {
-        var name = GetType().Name;
         await using var work = await services.Store.BeginAsync(cancellationToken);
+        return await Reading.RefusedAsync<TResult>(work, () => WithinAsync(work, actor, command, cancellationToken), cancellationToken);
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Results of commands are ids and small records.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Results of commands are ids and small records.")]
+    private async Task<ErrorOr<TResult>> WithinAsync(IUnitOfWork work, ActorId? actor, TCommand command, CancellationToken cancellationToken)
+    {
+        var name = GetType().Name;
         var now = services.Clock.GetUtcNow();
         var viewer = await Viewers.OfAsync(work, actor, now, cancellationToken);
         var scope = new UseCaseScope(work, command, AccessTable.Of(name), viewer, now);

@@ -9,6 +9,15 @@ public enum DatabaseKind
     PostgreSql,
 }
 
+public static class DatabaseKinds
+{
+    /// <summary>Whether tests run on PostgreSQL here; continuous integration never goes without.</summary>
+    public static bool WithPostgreSql { get; } = PostgreSqlServer.IsInstalled || Environment.GetEnvironmentVariable("CI") == "true";
+
+    /// <summary>The databases that tests run on here.</summary>
+    public static IReadOnlyList<DatabaseKind> Here { get; } = WithPostgreSql ? [DatabaseKind.Sqlite, DatabaseKind.PostgreSql] : [DatabaseKind.Sqlite];
+}
+
 /// <summary>Runs a theory on SQLite.</summary>
 public sealed class OnSqliteAttribute : DataAttribute
 {
@@ -20,7 +29,7 @@ public sealed class OnPostgreSqlAttribute : DataAttribute
 {
     public OnPostgreSqlAttribute()
     {
-        if (!PostgreSqlServer.IsInstalled && Environment.GetEnvironmentVariable("CI") != "true")
+        if (!DatabaseKinds.WithPostgreSql)
         {
             Skip = "PostgreSQL is not installed here.";
         }

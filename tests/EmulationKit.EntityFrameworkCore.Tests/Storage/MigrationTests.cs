@@ -44,7 +44,7 @@ public sealed class MigrationTests(Databases databases)
         await using var store = await databases.NewAsync(kind);
         await store.RunAsync("""INSERT INTO "__EkMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29991231000000_Later', '99.0')""");
 
-        (await Database(store).MigrateAsync()).Refuses("Store.Newer");
+        (await Database(store).MigrateAsync()).Refuses("Store.NewerVersion");
         var stopped = await Assert.ThrowsAsync<KitDatabaseException>(() => store.Services.MigrateKitDatabaseAsync());
 
         Assert.Contains("29991231000000_Later", stopped.Message, StringComparison.Ordinal);

@@ -68,6 +68,17 @@ public sealed class Store : IAsyncDisposable
         return await context.Database.ExecuteSqlRawAsync(sql);
     }
 
+    /// <summary>Waits until the server has noticed that others are gone, and has ended what they had begun.</summary>
+    public async Task IsAloneAsync()
+    {
+        const string Others = """SELECT CAST(COUNT(*) AS INTEGER) AS "Value" FROM pg_stat_activity WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()""";
+        await using var context = await ContextAsync();
+        while (Kind == DatabaseKind.PostgreSql && await context.Database.SqlQueryRaw<int>(Others).SingleAsync() > 0)
+        {
+            await Task.Delay(5);
+        }
+    }
+
     public static void Committed(ErrorOr<Success> outcome) =>
         Assert.False(outcome.IsError, outcome.IsError ? $"{outcome.FirstError.Code}: {outcome.FirstError.Description}" : "");
 

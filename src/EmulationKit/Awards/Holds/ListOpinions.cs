@@ -18,7 +18,7 @@ public sealed class ListOpinions(UseCaseServices services) : ListQuery<ListOpini
         var participant = request.Participant;
         query.VisibleTo(viewer)
             .Where(o => o.Participant == participant, participant is not null)
-            .Where(o => o.Answer == null, request.OnlyAwaited)
+            .Where(o => o.AnsweredOn == null, request.OnlyAwaited)
             .OrderByDescending(o => o.AskedOn).ThenBy(o => o.Id);
     }
 

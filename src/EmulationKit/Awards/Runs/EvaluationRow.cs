@@ -46,6 +46,10 @@ public sealed class EvaluationRow
     /// <summary>The award's code; none for the row of total and rank.</summary>
     public string? Award { get; private set; }
 
+    /// <summary>The list that the row stands in: the award's code, or nothing at all for the list of totals. Unlike
+    /// <see cref="Award"/> it is never unknown, so that every database finds it in the order of a list.</summary>
+    public string Board { get; private set; } = "";
+
     /// <summary>How the participant stands with the total.</summary>
     public RowStatus Status { get; private set; }
 
@@ -86,6 +90,7 @@ public sealed class EvaluationRow
         {
             SortKey = subject.Participant.SortKey,
             Award = award,
+            Board = award ?? "",
             Status = result.Status,
             Total = result.Total?.ToDecimal(),
             Share = result.Share is { } share ? decimal.Round(share, 6) : null,

@@ -55,7 +55,7 @@ internal sealed class EvaluationSubjects
             await scope.Repository<OpinionRequest>().ListAsync(cancellationToken),
             asOf);
         // Who went over into another unit is counted there, once.
-        return [.. participants.Where(p => p.Successors.Count == 0 || p.Validity.Contains(asOf)).Select(p => new EvaluationSubject(p, Place.UnitOf(p), gathered.InputOf(p)))];
+        return [.. participants.Where(p => p.Successors.Count == 0 || p.Validity.Contains(asOf)).Select(p => new EvaluationSubject(p, Place.UnitOf(p), gathered.InputOf(p), gathered.sheets.GetValueOrDefault(p.Id)))];
     }
 
     private static async Task<ILookup<ParticipantId, HeldAward>> HistoryAsync(UseCaseScope scope, Campaign campaign, CancellationToken cancellationToken)

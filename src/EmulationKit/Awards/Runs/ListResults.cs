@@ -24,12 +24,12 @@ public sealed class ListResults(UseCaseServices services) : KitQuery<ListResults
             return new Page<ResultRow>([], 0, request.Page);
         }
 
-        var (award, bloc, outcome) = (request.Award, request.Bloc, request.Outcome);
+        var (board, bloc, outcome) = (request.Award ?? "", request.Bloc, request.Outcome);
         var seesAll = scope.Permission.Grants.Any(g => g.Reach == Reach.Campaign && scope.Viewer.Is(g.Role, run.Campaign));
         var own = scope.Viewer.UnitsIn(run.Campaign).ToList();
         var wanted = new Specification<EvaluationRow>();
         var rows = wanted.Query.VisibleTo(scope.Viewer, run)
-            .Where(r => r.Award == award)
+            .Where(r => r.Board == board)
             .Where(r => r.Bloc == bloc, bloc is not null)
             .Where(r => r.Outcome == outcome, outcome is not null)
             // Asking for what is not shown must not tell it either.

@@ -12,7 +12,7 @@ namespace EmulationKit.Awards;
 public sealed record RunEvaluationCommand(CampaignId Campaign, DateOnly AsOf, int? AwardYear = null) : Command;
 
 /// <summary>Evaluates a campaign by the rules in force over the confirmed appraisals, and stores the result with its seal
-/// and a row for each participant and award. Returns the evaluation. Refused: <c>Campaign.NotRunning</c>,
+/// and a row for each participant and award; confirmed sheets keep their totals. Returns the evaluation. Refused: <c>Campaign.NotRunning</c>,
 /// <c>Evaluation.NobodyToEvaluate</c>, what is wrong with an input, <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
 /// <param name="services">What it needs.</param>
 /// <param name="vocabulary">The methods and clauses of the host; the kit's own if not said.</param>
@@ -41,6 +41,11 @@ public sealed class RunEvaluation(UseCaseServices services, RuleVocabulary? voca
         await scope.AddAsync(run, command.Campaign, cancellationToken);
         await scope.Repository<RunSeal>().AddAsync(RunSeal.Of(run, seal), cancellationToken);
         await scope.Repository<EvaluationRow>().AddRangeAsync(subjects.SelectMany(s => EvaluationRow.Of(run, evaluation, s)), cancellationToken);
+        foreach (var subject in subjects.Where(s => s.Sheet?.IsProvisional == false))
+        {
+            subject.Sheet?.RecordTotal(evaluation[subject.Input.Id].Total);
+        }
+
         return run.Id;
     }
 }

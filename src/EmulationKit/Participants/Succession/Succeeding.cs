@@ -70,7 +70,7 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
         var succeeded = change.IsSplit ? Succession.Split(rules.Lines, scores[0], given) : Succession.Merge(rules.Lines, scores, given);
         return succeeded.Then(s =>
         {
-            var sheet = ScoreSheet.Open(campaign.Id, successor.Id, successor.Id, rules);
+            var sheet = ScoreSheet.Open(campaign.Id, successor.Id, successor.Id, rules, successor.SortKey);
             var turn = ColumnTurn.Feed(ScoreColumn.SelfScore, scope.Actor, phaseIsOpen: true, scope.Now);
             return sheet.Enter(rules, turn, [.. s.Inputs.Select(i => new EntryEdit(i.Key, i.Value) { Note = Note(i.Key, given) })]).Then(_ => sheet);
         });

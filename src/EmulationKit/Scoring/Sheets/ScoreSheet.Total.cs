@@ -5,7 +5,20 @@ public sealed partial class ScoreSheet
 {
     /// <summary>The points in total that were computed last from the confirmed appraisal; none until then, and none again
     /// once the sheet is sent back or carried over to other rules.</summary>
-    public decimal? Total { get; private set; }
+    public decimal? Total
+    {
+        get;
+        private set
+        {
+            field = value;
+            Standing = value ?? BelowEveryTotal;
+        }
+    }
+
+    /// <summary>What a list by total is sorted by: the total, and below every total who has none.</summary>
+    public decimal Standing { get; private set; } = BelowEveryTotal;
+
+    private static decimal BelowEveryTotal => -Points.Largest.ToDecimal();
 
     /// <summary>Keeps the total that an evaluation came to. Refused: <c>Sheet.NotAppraised</c>.</summary>
     /// <param name="total">The points; none if the evaluation gave no total.</param>

@@ -16,7 +16,8 @@ public sealed partial class ScoreSheet
     private readonly List<SheetReturn> returns = [];
     private readonly List<SheetSignature> signatures = [];
 
-    private ScoreSheet(ScoreSheetId id, CampaignId campaign, ParticipantId participant, ParticipantId unit, string kind, string? bloc, int rulesVersion)
+    private ScoreSheet(
+        ScoreSheetId id, CampaignId campaign, ParticipantId participant, ParticipantId unit, string kind, string? bloc, int rulesVersion, string sortKey)
     {
         Id = id;
         Campaign = campaign;
@@ -25,6 +26,7 @@ public sealed partial class ScoreSheet
         Kind = kind;
         Bloc = bloc;
         RulesVersion = rulesVersion;
+        SortKey = sortKey;
     }
 
     /// <summary>The sheet.</summary>
@@ -47,6 +49,10 @@ public sealed partial class ScoreSheet
 
     /// <summary>The version of the rules that the sheet is filled in by.</summary>
     public int RulesVersion { get; private set; }
+
+    /// <summary>The key to sort by the participant's name, as of <see cref="Participants.Participant.SortKey"/>; storage lets
+    /// it follow when the participant is renamed.</summary>
+    public string SortKey { get; private set; }
 
     /// <summary>Where the sheet stands.</summary>
     public ScoreSheetState State { get; private set; }
@@ -83,10 +89,11 @@ public sealed partial class ScoreSheet
     /// <param name="participant">Who is scored.</param>
     /// <param name="unit">The unit that answers for the sheet: the participant itself, or the unit of a person or household.</param>
     /// <param name="rules">The criteria.</param>
-    public static ScoreSheet Open(CampaignId campaign, ParticipantId participant, ParticipantId unit, SheetCriteria rules)
+    /// <param name="sortKey">The participant's key to sort by name.</param>
+    public static ScoreSheet Open(CampaignId campaign, ParticipantId participant, ParticipantId unit, SheetCriteria rules, string sortKey = "")
     {
         Guard.Against.Null(rules);
-        return new(ScoreSheetId.New(), campaign, participant, unit, rules.Kind, rules.Bloc, rules.Version);
+        return new(ScoreSheetId.New(), campaign, participant, unit, rules.Kind, rules.Bloc, rules.Version, sortKey);
     }
 
     /// <summary>A line, or nothing if nothing was done to it yet.</summary>

@@ -207,8 +207,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     Unit = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Bloc = table.Column<string>(type: "text", nullable: true),
-                    SortKey = table.Column<string>(type: "text", nullable: false),
+                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Award = table.Column<string>(type: "text", nullable: true),
+                    Board = table.Column<string>(type: "text", nullable: false),
                     Status = table.Column<string>(type: "text", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: true),
                     Share = table.Column<long>(type: "bigint", nullable: true),
@@ -420,8 +421,10 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Bloc = table.Column<string>(type: "text", nullable: true),
                     RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "text", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: true),
+                    Standing = table.Column<long>(type: "bigint", nullable: false),
                     Packed = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -486,6 +489,12 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Campaign", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkAwardDecisions_Signed",
+                table: "EkAwardDecisions",
+                columns: new[] { "Campaign", "Id" },
+                filter: "\"Signature\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkBlocMembers_CampaignId_ParticipantId",
                 table: "EkBlocMembers",
                 columns: new[] { "CampaignId", "ParticipantId" },
@@ -519,50 +528,58 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Campaign", "MeetsOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEligibilityHolds_LiftedOn_SetOn",
+                name: "IX_EkEligibilityHolds_LiftedOn_SetOn_Id",
                 table: "EkEligibilityHolds",
-                columns: new[] { "LiftedOn", "SetOn" });
+                columns: new[] { "LiftedOn", "SetOn", "Id" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEligibilityHolds_Participant_SetOn",
+                name: "IX_EkEligibilityHolds_Participant_SetOn_Id",
                 table: "EkEligibilityHolds",
-                columns: new[] { "Participant", "SetOn" });
+                columns: new[] { "Participant", "SetOn", "Id" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Bloc_Place_SortKey_Id",
-                table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Bloc", "Place", "SortKey", "Id" });
+                name: "IX_EkEligibilityHolds_SetOn_Id",
+                table: "EkEligibilityHolds",
+                columns: new[] { "SetOn", "Id" },
+                descending: new[] { true, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Bloc_SortKey_Id",
+                name: "IX_EkEvaluationRows_Participant_Run",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Bloc", "SortKey", "Id" });
+                columns: new[] { "Participant", "Run" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Place_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Bloc_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Place", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "Bloc", "Place", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Outcome_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "SortKey", "Id" });
+                columns: new[] { "Run", "Board", "Outcome", "Place", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Award_Standing_SortKey_Id",
+                name: "IX_EkEvaluationRows_Run_Board_Place_SortKey_Id",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Award", "Standing", "SortKey", "Id" },
+                columns: new[] { "Run", "Board", "Place", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Board_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Board", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvaluationRows_Run_Board_Standing_SortKey_Id",
+                table: "EkEvaluationRows",
+                columns: new[] { "Run", "Board", "Standing", "SortKey", "Id" },
                 descending: new[] { false, false, true, false, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Participant",
+                name: "IX_EkEvaluationRows_Run_Unit_Board",
                 table: "EkEvaluationRows",
-                columns: new[] { "Run", "Participant" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EkEvaluationRows_Run_Unit_Award",
-                table: "EkEvaluationRows",
-                columns: new[] { "Run", "Unit", "Award" });
+                columns: new[] { "Run", "Unit", "Board" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkEvaluationRuns_Campaign_Id",
@@ -586,6 +603,16 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkNominations_Campaign_Award_Id",
+                table: "EkNominations",
+                columns: new[] { "Campaign", "Award", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkNominations_Campaign_Id",
+                table: "EkNominations",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkNominations_Campaign_Participant",
                 table: "EkNominations",
                 columns: new[] { "Campaign", "Participant" });
@@ -601,14 +628,22 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Unit", "Campaign" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkOpinionRequests_AnsweredOn_AskedOn",
+                name: "IX_EkOpinionRequests_AnsweredOn_AskedOn_Id",
                 table: "EkOpinionRequests",
-                columns: new[] { "AnsweredOn", "AskedOn" });
+                columns: new[] { "AnsweredOn", "AskedOn", "Id" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkOpinionRequests_Participant_AskedOn",
+                name: "IX_EkOpinionRequests_AskedOn_Id",
                 table: "EkOpinionRequests",
-                columns: new[] { "Participant", "AskedOn" });
+                columns: new[] { "AskedOn", "Id" },
+                descending: new[] { true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkOpinionRequests_Participant_AskedOn_Id",
+                table: "EkOpinionRequests",
+                columns: new[] { "Participant", "AskedOn", "Id" },
+                descending: new[] { false, true, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkParticipants_Code",
@@ -620,6 +655,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_EkParticipants_Kind_SortKey_Id",
                 table: "EkParticipants",
                 columns: new[] { "Kind", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkParticipants_Nature_SortKey_Id",
+                table: "EkParticipants",
+                columns: new[] { "Nature", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkParticipants_Parent_SortKey_Id",
@@ -637,9 +677,19 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkPublicComments_Campaign_Id",
+                table: "EkPublicComments",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkPublicComments_Campaign_IsAnswered_Id",
                 table: "EkPublicComments",
                 columns: new[] { "Campaign", "IsAnswered", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_CampaignId_Id",
+                table: "EkRegistrations",
+                columns: new[] { "CampaignId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkRegistrations_CampaignId_ParticipantId",
@@ -658,9 +708,19 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkRegistrations_Unit_CampaignId",
+                table: "EkRegistrations",
+                columns: new[] { "Unit", "CampaignId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkRoleAssignments_Actor",
                 table: "EkRoleAssignments",
                 column: "Actor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkRoleAssignments_Campaign_Id",
+                table: "EkRoleAssignments",
+                columns: new[] { "Campaign", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkRoleAssignments_Campaign_Role_Id",
@@ -678,33 +738,47 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Bloc_Total",
+                name: "IX_EkScoreSheets_Campaign_Bloc_SortKey_Id",
                 table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Bloc", "Total" },
-                descending: new[] { false, false, true });
+                columns: new[] { "Campaign", "Bloc", "SortKey", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Kind_Total",
+                name: "IX_EkScoreSheets_Campaign_Id",
                 table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Kind", "Total" },
-                descending: new[] { false, false, true });
+                columns: new[] { "Campaign", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Participant",
+                name: "IX_EkScoreSheets_Campaign_SortKey_Id",
                 table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Participant" },
+                columns: new[] { "Campaign", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Standing_SortKey_Id",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Standing", "SortKey", "Id" },
+                descending: new[] { false, true, false, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_State_Id",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_State_SortKey_Id",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "State", "SortKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_State_Standing_SortKey_Id",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "State", "Standing", "SortKey", "Id" },
+                descending: new[] { false, false, true, false, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Participant_Campaign",
+                table: "EkScoreSheets",
+                columns: new[] { "Participant", "Campaign" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_State",
-                table: "EkScoreSheets",
-                columns: new[] { "Campaign", "State" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Total",
-                table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Total" },
-                descending: new[] { false, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Unit_Campaign",
