@@ -20,7 +20,7 @@ public sealed class OnPostgreSqlAttribute : DataAttribute
 {
     public OnPostgreSqlAttribute()
     {
-        if (!PostgreSqlServer.IsInstalled && Environment.GetEnvironmentVariable("CI") != "true")
+        if (!PostgreSqlServer.IsExpected)
         {
             Skip = "PostgreSQL is not installed here.";
         }

@@ -10,8 +10,12 @@ using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.Access;
 
-public sealed class VisibilityTests
+public abstract class VisibilityTests
 {
+    private readonly ITestStores stores;
+
+    private protected VisibilityTests(ITestStores stores) => this.stores = stores;
+
     public static TheoryData<string> Queries => [.. AccessMatrixTests.Types(typeof(KitQuery<,>)).Select(t => t.Name)];
 
     [Theory]
@@ -21,7 +25,7 @@ public sealed class VisibilityTests
         var type = AccessMatrixTests.Types(typeof(KitQuery<,>)).Single(t => t.Name == name);
         foreach (var who in AccessSamples.Everybody)
         {
-            var world = new AWorld();
+            var world = stores.World();
             world.Store.Seed(AuditEntry.After(AuditHead.Empty(world.Campaign.Id.Value), new(world.Campaign.Id, "LaunchCampaign", "Campaign/1", null, ACampaign.LaunchedAt), null));
             var (may, request) = QuerySamples.All.Single(s => s.Request(world).GetType() == AccessMatrixTests.CommandOf(type));
 
@@ -34,7 +38,7 @@ public sealed class VisibilityTests
     [Fact]
     public async Task The_public_sees_published_results_and_none_after_they_were_withdrawn()
     {
-        var world = new AWorld();
+        var world = stores.World();
         var query = new ListResults(world.Services);
         Assert.Equal(0, (await query.AskAsync(null, new(world.Run.Id))).Value.Total);
 
@@ -48,7 +52,7 @@ public sealed class VisibilityTests
     [Fact]
     public async Task Of_published_results_others_learn_neither_what_was_refused_nor_why_and_cannot_ask_for_it()
     {
-        var world = new AWorld();
+        var world = stores.World();
         Refused.Not(await new PublishResults(world.Services).RunAsync(AWorld.Organiser, new(world.Campaign.Id, world.Run.Id)));
         var query = new ListResults(world.Services);
 
@@ -66,7 +70,7 @@ public sealed class VisibilityTests
     [Fact]
     public async Task Reading_a_dossier_is_recorded()
     {
-        var world = new AWorld();
+        var world = stores.World();
 
         Refused.Not(await new ReadDossier(world.Services).AskAsync(AWorld.Everywhere, new(world.Person.Id)));
 
@@ -77,7 +81,7 @@ public sealed class VisibilityTests
     [Fact]
     public async Task A_draft_is_not_for_the_public()
     {
-        var world = new AWorld();
+        var world = stores.World();
         world.Store.Seed(ACampaign.InDraft(code: "nhap"));
         var query = new FindCampaigns(world.Services);
 
@@ -88,7 +92,7 @@ public sealed class VisibilityTests
     [Fact]
     public async Task A_list_goes_page_by_page_in_the_order_of_names()
     {
-        var world = new AWorld();
+        var world = stores.World();
         var query = new ListParticipants(world.Services);
 
         var first = (await query.AskAsync(null, new() { Page = new(1, 3) })).Value;

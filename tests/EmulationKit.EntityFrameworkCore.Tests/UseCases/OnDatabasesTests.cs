@@ -1,0 +1,35 @@
+using EmulationKit.EntityFrameworkCore.Tests.Storage;
+using EmulationKit.Tests.Access;
+using EmulationKit.Tests.UseCases;
+
+namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
+
+[Collection(StorageTests.Name)]
+public sealed class AccessMatrixOnSqliteTests(Databases databases) : AccessMatrixTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class AccessMatrixOnPostgreSqlTests(Databases databases) : AccessMatrixTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class LifeOfACampaignOnSqliteTests(Databases databases) : LifeOfACampaignTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class LifeOfACampaignOnPostgreSqlTests(Databases databases) : LifeOfACampaignTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class NameFirstOrganiserOnSqliteTests(Databases databases) : NameFirstOrganiserTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class NameFirstOrganiserOnPostgreSqlTests(Databases databases) : NameFirstOrganiserTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class UseCaseOnSqliteTests(Databases databases) : UseCaseTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class UseCaseOnPostgreSqlTests(Databases databases) : UseCaseTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class VisibilityOnSqliteTests(Databases databases) : VisibilityTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class VisibilityOnPostgreSqlTests(Databases databases) : VisibilityTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

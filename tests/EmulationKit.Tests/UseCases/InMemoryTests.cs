@@ -1,0 +1,13 @@
+using EmulationKit.Tests.Access;
+
+namespace EmulationKit.Tests.UseCases;
+
+public sealed class AccessMatrixInMemoryTests() : AccessMatrixTests(new InMemoryStores());
+
+public sealed class LifeOfACampaignInMemoryTests() : LifeOfACampaignTests(new InMemoryStores());
+
+public sealed class NameFirstOrganiserInMemoryTests() : NameFirstOrganiserTests(new InMemoryStores());
+
+public sealed class UseCaseInMemoryTests() : UseCaseTests(new InMemoryStores());
+
+public sealed class VisibilityInMemoryTests() : VisibilityTests(new InMemoryStores());
