@@ -19,6 +19,7 @@ internal sealed class ScoreSheetConfiguration(JsonSerializerOptions json) : IEnt
         builder.Property<byte[]?>(Packed);
         // In units of the last decimal of a point, so that every database sorts and adds exactly.
         builder.Property(s => s.Total).HasConversion(total => Points.From(total!.Value).Raw, raw => new Points(raw).ToDecimal());
+        builder.Property(s => s.Standing).HasConversion(standing => Points.From(standing).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(s => s.Entries).InJsonDeeply(json, entry => StoredEntry.Of(entry).Restore());
         builder.Property(s => s.History).InJson(json);
         builder.Property(s => s.Returns).InJson(json);
@@ -33,9 +34,9 @@ internal sealed class ScoreSheetConfiguration(JsonSerializerOptions json) : IEnt
             dossier.Property(s => s.PendingReturn);
         });
         builder.HasIndex(s => new { s.Campaign, s.Participant }).IsUnique();
-        builder.HasIndex(s => new { s.Campaign, s.Bloc, s.Total }).IsDescending(false, false, true);
-        builder.HasIndex(s => new { s.Campaign, s.Kind, s.Total }).IsDescending(false, false, true);
-        builder.HasIndex(s => new { s.Campaign, s.Total }).IsDescending(false, true);
+        builder.HasIndex(s => new { s.Campaign, s.Bloc, s.Standing }).IsDescending(false, false, true);
+        builder.HasIndex(s => new { s.Campaign, s.Kind, s.Standing }).IsDescending(false, false, true);
+        builder.HasIndex(s => new { s.Campaign, s.Standing }).IsDescending(false, true);
         builder.HasIndex(s => new { s.Campaign, s.State });
         builder.HasIndex(s => new { s.Unit, s.Campaign });
     }

@@ -33,7 +33,13 @@ public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase
         }
 
         var turn = await SheetTurn.OfAsync(scope, sheet, ColumnOf(command), cancellationToken);
-        return turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
+        var changed = turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
+        if (!changed.IsError)
+        {
+            await SheetTotals.RecordAsync(scope, turn.Value.Campaign, sheet, cancellationToken);
+        }
+
+        return changed;
     }
 
     private protected abstract ScoreColumn ColumnOf(TCommand command);

@@ -23,11 +23,11 @@ public sealed class Databases : IDisposable
     }
 
     /// <summary>A copy of a database that is filled once.</summary>
-    public async Task<Store> NewAsync(DatabaseKind kind, string filled, Func<Store, Task> fill, Action<DbContextOptionsBuilder>? configure = null)
+    public async Task<Store> NewAsync(DatabaseKind kind, string filled, Func<Store, Task> fill, Action<DbContextOptionsBuilder> configure, bool pooled)
     {
         await ReadyAsync(kind, "template", () => Open(kind, "template"), store => store.Services.MigrateKitDatabaseAsync());
         await ReadyAsync(kind, filled, () => Copy(kind, "template", filled), fill);
-        return Copy(kind, filled, $"test{++count}", configure);
+        return Copy(kind, filled, $"test{++count}", configure, pooled);
     }
 
     /// <summary>A database that was not migrated, or does not exist at all.</summary>
@@ -60,6 +60,7 @@ public sealed class Databases : IDisposable
         directory.Delete(recursive: true);
         if (server.IsValueCreated)
         {
+            NpgsqlConnection.ClearAllPools();
             server.Value.Dispose();
         }
     }
@@ -81,7 +82,7 @@ public sealed class Databases : IDisposable
         ready.Add((kind, name));
     }
 
-    private Store Copy(DatabaseKind kind, string from, string to, Action<DbContextOptionsBuilder>? configure = null)
+    private Store Copy(DatabaseKind kind, string from, string to, Action<DbContextOptionsBuilder>? configure = null, bool pooled = false)
     {
         if (kind == DatabaseKind.Sqlite)
         {
@@ -92,13 +93,13 @@ public sealed class Databases : IDisposable
             Run($"CREATE DATABASE {NameOf(to)} TEMPLATE {NameOf(from)}");
         }
 
-        return Open(kind, to, configure);
+        return Open(kind, to, configure, pooled);
     }
 
-    private Store Open(DatabaseKind kind, string name, Action<DbContextOptionsBuilder>? configure = null)
+    private Store Open(DatabaseKind kind, string name, Action<DbContextOptionsBuilder>? configure = null, bool pooled = false)
     {
         // "template" is a name of PostgreSQL's own.
-        var connection = kind == DatabaseKind.Sqlite ? $"Data Source={FileOf(name)}" : server.Value.ConnectionTo(NameOf(name)) + ";Pooling=false";
+        var connection = kind == DatabaseKind.Sqlite ? $"Data Source={FileOf(name)}" : server.Value.ConnectionTo(NameOf(name)) + $";Pooling={pooled}";
         return new(kind, name, connection, configure);
     }
 

@@ -26,7 +26,7 @@ internal sealed class DatabaseTestStores : ITestStores
         return new DatabaseTestStore(databases.Keep(await databases.NewAsync(kind, o => o.AddInterceptors(counter))), counter);
     });
 
-    public AWorld World() => Things.In(Waiting.For(() => NewWorldAsync(new(forgets: false))));
+    public AWorld World() => Things.In(Waiting.For(() => NewWorldAsync("world", Things.Everything, new(forgets: false))));
 
     // One database for all, from which everything is taken back.
     public AWorld Untouched()
@@ -34,7 +34,7 @@ internal sealed class DatabaseTestStores : ITestStores
         if (databases.Untouched.GetValueOrDefault(kind) is not (ITestStore store, CommitCounter counter))
         {
             counter = new(forgets: true);
-            store = Waiting.For(() => NewWorldAsync(counter));
+            store = Waiting.For(() => NewWorldAsync("crowd", [.. Things.Everything, .. Things.Crowd], counter, pooled: true));
             databases.Untouched[kind] = (store, counter);
         }
 
@@ -42,9 +42,9 @@ internal sealed class DatabaseTestStores : ITestStores
         return Things.In(store);
     }
 
-    private async Task<ITestStore> NewWorldAsync(CommitCounter counter)
+    private async Task<ITestStore> NewWorldAsync(string name, IEnumerable<object> things, CommitCounter counter, bool pooled = false)
     {
-        var database = await databases.NewAsync(kind, "world", store => DatabaseTestStore.FillAsync(store, Things.Everything), o => o.AddInterceptors(counter));
+        var database = await databases.NewAsync(kind, name, store => DatabaseTestStore.FillAsync(store, things), o => o.AddInterceptors(counter), pooled);
         return new DatabaseTestStore(databases.Keep(database), counter);
     }
 }

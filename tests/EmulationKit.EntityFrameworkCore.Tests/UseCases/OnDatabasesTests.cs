@@ -33,3 +33,15 @@ public sealed class VisibilityOnSqliteTests(Databases databases) : VisibilityTes
 
 [Collection(StorageTests.Name)]
 public sealed class VisibilityOnPostgreSqlTests(Databases databases) : VisibilityTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class QueryMatrixOnSqliteTests(Databases databases) : QueryMatrixTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class QueryMatrixOnPostgreSqlTests(Databases databases) : QueryMatrixTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class PhaseMatrixOnSqliteTests(Databases databases) : PhaseMatrixTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class PhaseMatrixOnPostgreSqlTests(Databases databases) : PhaseMatrixTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

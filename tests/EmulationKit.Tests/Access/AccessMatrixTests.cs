@@ -32,7 +32,7 @@ public abstract class AccessMatrixTests
             AccessSamples.All.Select(s => s.Command(world).GetType().Name).Order(StringComparer.Ordinal));
         Assert.Equal(
             Types(typeof(KitQuery<,>)).Select(CommandOf).Select(t => t.Name).Order(StringComparer.Ordinal),
-            QuerySamples.All.Select(s => s.Request(world).GetType().Name).Order(StringComparer.Ordinal));
+            QuerySamples.All.Select(s => s.Ask(world).GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public abstract class AccessMatrixTests
             {
                 Assert.Equal([who == 'N' ? "Access.NotSignedIn" : "Access.Denied"], denied);
                 Assert.Equal(0, world.Store.Commits);
-                Assert.Empty(world.Store.Of<EmulationKit.Audit.AuditEntry>());
+                Assert.Equal(2, world.Store.Of<EmulationKit.Audit.AuditEntry>().Count);
             }
         }
     }
@@ -88,7 +88,7 @@ public abstract class AccessMatrixTests
         : parameter.ParameterType == typeof(FirstOrganiser) ? new FirstOrganiser(Code)
         : null;
 
-    private static async Task<IReadOnlyList<Error>> RunAsync(AWorld world, Type type, ActorId? actor, object command)
+    internal static async Task<IReadOnlyList<Error>> RunAsync(AWorld world, Type type, ActorId? actor, object command)
     {
         var task = (Task)type.GetMethod("RunAsync")!.Invoke(Make(world, type), [actor, command, CancellationToken.None])!;
         await task;

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace EmulationKit.Tests.UseCases;
 
 /// <summary>Two campaigns with units in blocs, somebody in every role, and one thing of every sort, in a store.</summary>
-internal sealed class AWorld
+internal sealed partial class AWorld
 {
     public static readonly DateOnly Start = new(2023, 1, 1);
 
@@ -66,6 +66,7 @@ internal sealed class AWorld
         Keep(Signatory, Role.Signatory, Campaign.Id);
         Keep(Auditor, Role.Auditor, Campaign.Id);
         everything.Add(RoleAssignment.Give(Former, Role.Organiser, null, null, Start, new(2023, 6, 30)).Value);
+        Crowd = [.. Others(rules, moment)];
     }
 
     public static ActorId Everywhere { get; } = new("everywhere");
@@ -142,6 +143,14 @@ internal sealed class AWorld
     {
         var world = (AWorld)MemberwiseClone();
         (world.store, world.Clock) = (other, NewClock());
+        return world;
+    }
+
+    /// <summary>The same world in the same store at another moment.</summary>
+    public AWorld At(DateTimeOffset now)
+    {
+        var world = In(Store);
+        world.Clock = new(now);
         return world;
     }
 

@@ -9,6 +9,6 @@ internal interface ITestStores
     /// <summary>A world in a store of its own.</summary>
     AWorld World();
 
-    /// <summary>A world as it was before anybody did anything, in a store that may forget what is committed to it.</summary>
+    /// <summary>A crowded world as it was before anybody did anything, in a store that may forget what is committed to it.</summary>
     AWorld Untouched();
 }

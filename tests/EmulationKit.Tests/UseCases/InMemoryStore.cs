@@ -30,6 +30,7 @@ internal sealed class InMemoryStore : ITestStore
     {
         AuditEntry entry => (entry.Chain, entry.Sequence),
         AuditPayload payload => (payload.Chain, payload.Sequence),
+        AuditHead head => head.Chain,
         RunSeal seal => seal.Run,
         _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
     };

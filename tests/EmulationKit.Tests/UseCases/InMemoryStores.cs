@@ -12,5 +12,10 @@ internal sealed class InMemoryStores : ITestStores
         return world;
     }
 
-    public AWorld Untouched() => World();
+    public AWorld Untouched()
+    {
+        var world = World();
+        world.Store.Seed(world.Crowd);
+        return world;
+    }
 }

@@ -11,3 +11,7 @@ public sealed class NameFirstOrganiserInMemoryTests() : NameFirstOrganiserTests(
 public sealed class UseCaseInMemoryTests() : UseCaseTests(new InMemoryStores());
 
 public sealed class VisibilityInMemoryTests() : VisibilityTests(new InMemoryStores());
+
+public sealed class QueryMatrixInMemoryTests() : QueryMatrixTests(new InMemoryStores());
+
+public sealed class PhaseMatrixInMemoryTests() : PhaseMatrixTests(new InMemoryStores());
