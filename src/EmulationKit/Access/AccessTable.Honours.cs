@@ -47,6 +47,8 @@ public static partial class AccessTable
         new("ReadDossier", Organiser, Auditor),
         new("ListRegistrations", [.. Insiders, OwnUnit, LedBloc]),
         new("ListSheets", [.. Insiders, OwnUnit, LedBloc]),
+        new("ReadSheet", [.. Insiders, OwnUnit, LedBloc]),
+        new("OpenEvidence", [.. Insiders, OwnUnit, LedBloc]),
         new("ListHolds", Insiders),
         new("ListOpinions", Insiders),
         new("ListNominations", [.. Insiders, OwnUnit]),

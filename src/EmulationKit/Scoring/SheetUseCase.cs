@@ -32,6 +32,12 @@ public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase
             return allowed;
         }
 
+        var known = await CheckAsync(scope, sheet, command, cancellationToken);
+        if (known.IsError)
+        {
+            return known;
+        }
+
         var turn = await SheetTurn.OfAsync(scope, sheet, ColumnOf(command), cancellationToken);
         var changed = turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
         if (!changed.IsError)
@@ -41,6 +47,10 @@ public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase
 
         return changed;
     }
+
+    /// <summary>Asks the store what the sheet itself cannot know.</summary>
+    private protected virtual Task<ErrorOr<Success>> CheckAsync(UseCaseScope scope, ScoreSheet sheet, TCommand command, CancellationToken cancellationToken) =>
+        Task.FromResult<ErrorOr<Success>>(Result.Success);
 
     private protected abstract ScoreColumn ColumnOf(TCommand command);
 

@@ -33,6 +33,11 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
 
         // A read of a sensitive dossier is recorded; if it cannot be, it does not take place.
         var recorded = await work.CommitAsync(cancellationToken);
+        if (recorded.IsError && answer.Value is IAsyncDisposable open)
+        {
+            await open.DisposeAsync();
+        }
+
         return recorded.IsError ? recorded.Errors : answer;
     }
 

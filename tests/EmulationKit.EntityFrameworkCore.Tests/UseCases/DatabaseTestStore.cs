@@ -1,6 +1,9 @@
+using EmulationKit.EntityFrameworkCore.Scoring;
 using EmulationKit.EntityFrameworkCore.Tests.Storage;
+using EmulationKit.Scoring;
 using EmulationKit.Tests.UseCases;
 using EmulationKit.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
 
@@ -8,6 +11,14 @@ namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
 internal sealed class DatabaseTestStore(Store database, CommitCounter commits) : ITestStore
 {
     public int Commits => commits.Count;
+
+    public IEvidenceStore Evidence => database.Services.GetRequiredService<IEvidenceStore>();
+
+    public int EvidenceCount => database.Kind == DatabaseKind.Sqlite ? FilesIn(database.EvidenceFolder) : Waiting.For(async () =>
+    {
+        await using var context = await database.ContextAsync();
+        return await context.Set<EvidenceContent>().CountAsync();
+    });
 
     public Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken = default) => database.BeginAsync();
 
@@ -23,6 +34,9 @@ internal sealed class DatabaseTestStore(Store database, CommitCounter commits) :
         await FillAsync(database, aggregates);
         return true;
     });
+
+    private static int FilesIn(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count() : 0;
 
     /// <summary>Saves aggregates, each by its own type, apart from the audit.</summary>
     public static async Task FillAsync(Store database, IEnumerable<object> aggregates)

@@ -1,5 +1,7 @@
 using EmulationKit.EntityFrameworkCore.Tests.Storage;
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Participants;
+using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.UseCases;
 
 namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
@@ -45,3 +47,21 @@ public sealed class PhaseMatrixOnSqliteTests(Databases databases) : PhaseMatrixT
 
 [Collection(StorageTests.Name)]
 public sealed class PhaseMatrixOnPostgreSqlTests(Databases databases) : PhaseMatrixTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class EvidenceOnSqliteTests(Databases databases) : EvidenceTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class EvidenceOnPostgreSqlTests(Databases databases) : EvidenceTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class TwoEditorsOnSqliteTests(Databases databases) : TwoEditorsTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class TwoEditorsOnPostgreSqlTests(Databases databases) : TwoEditorsTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class MergedCommunesOnSqliteTests(Databases databases) : MergedCommunesTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class MergedCommunesOnPostgreSqlTests(Databases databases) : MergedCommunesTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

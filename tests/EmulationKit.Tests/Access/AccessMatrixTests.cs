@@ -1,6 +1,6 @@
 using System.Reflection;
 using EmulationKit.Access;
-using EmulationKit.Awards;
+using EmulationKit.Scoring;
 using EmulationKit.Tests.UseCases;
 using EmulationKit.UseCases;
 
@@ -86,6 +86,7 @@ public abstract class AccessMatrixTests
     private static object? Argument(AWorld world, ParameterInfo parameter) =>
         parameter.ParameterType == typeof(UseCaseServices) ? world.Services
         : parameter.ParameterType == typeof(FirstOrganiser) ? new FirstOrganiser(Code)
+        : parameter.ParameterType == typeof(IEvidenceStore) ? world.Store.Evidence
         : null;
 
     internal static async Task<IReadOnlyList<Error>> RunAsync(AWorld world, Type type, ActorId? actor, object command)

@@ -71,6 +71,8 @@ internal static class QuerySamples
             ],
         },
         new(w => new ListSheetsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.SheetElsewhere.Id)] },
+        new(w => new ReadSheetRequest(w.Campaign.Id, w.Sheet.Id)) { May = "EOUHPCSA" },
+        new(w => new OpenEvidenceRequest(w.Campaign.Id, w.File.Id)) { May = "EOUHPCSA" },
         new(_ => new ListHoldsRequest())
         {
             Shows = [("EOXCSA", w => w.Hold.Id)],

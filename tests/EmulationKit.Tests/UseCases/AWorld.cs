@@ -53,8 +53,9 @@ internal sealed partial class AWorld
         var evaluation = EvaluationPlan.Compile(Campaign.Current.Rules).Value.Evaluate([new(ParticipantKeys.Of(Unit.Id)) { Kind = "department", Bloc = "K1" }], new(new(2024, 10, 1))).Value;
         Run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation), ACampaign.Organiser, moment);
         Decision = AwardDecision.Draft(Campaign.Id, [Paper], [new(Unit.Id, "MERIT")], Run.SealHash).Value;
+        File = EvidenceFile.Of(new(Campaign, Unit, [Bloc]), new(EvidenceId.New(), "application/pdf", 9, new string('b', 64)), "a.pdf", EvidenceVerdict.Pending, Officer, moment);
         OfficerRole = RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, Unit.Id, Start).Value;
-        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, OfficerRole]);
+        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, File, OfficerRole]);
         everything.AddRange(EvaluationRow.Of(Run, evaluation, new(Unit, Unit.Id, evaluation.Inputs[ParticipantKeys.Of(Unit.Id)])));
         Keep(Everywhere, Role.Organiser, null);
         Keep(Organiser, Role.Organiser, Campaign.Id);
@@ -132,6 +133,8 @@ internal sealed partial class AWorld
     public EvaluationRun Run { get; }
 
     public AwardDecision Decision { get; }
+
+    public EvidenceFile File { get; }
 
     public RoleAssignment OfficerRole { get; }
 

@@ -1,4 +1,5 @@
 using EmulationKit.Audit;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
@@ -8,6 +9,12 @@ internal interface ITestStore : IUnitOfWorkFactory
 {
     /// <summary>How often something was committed.</summary>
     int Commits { get; }
+
+    /// <summary>Where evidence files are kept.</summary>
+    IEvidenceStore Evidence { get; }
+
+    /// <summary>How many evidence files are kept.</summary>
+    int EvidenceCount { get; }
 
     IReadOnlyList<T> Of<T>()
         where T : class;

@@ -1,5 +1,6 @@
 using EmulationKit.Audit;
 using EmulationKit.Awards;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
@@ -11,7 +12,13 @@ internal sealed class InMemoryStore : ITestStore
     private readonly Dictionary<(Type Type, object Key), (object Value, int Version)> kept = [];
     private readonly Dictionary<Guid, (string Action, string Result)> results = [];
 
+    private readonly InMemoryEvidenceStore evidence = new();
+
     public int Commits { get; private set; }
+
+    public IEvidenceStore Evidence => evidence;
+
+    public int EvidenceCount => evidence.Kept.Count;
 
     public Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken = default) => Task.FromResult<IUnitOfWork>(new InMemoryWork(this));
 

@@ -1,4 +1,6 @@
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Participants;
+using EmulationKit.Tests.Scoring.Evidence;
 
 namespace EmulationKit.Tests.UseCases;
 
@@ -15,3 +17,9 @@ public sealed class VisibilityInMemoryTests() : VisibilityTests(new InMemoryStor
 public sealed class QueryMatrixInMemoryTests() : QueryMatrixTests(new InMemoryStores());
 
 public sealed class PhaseMatrixInMemoryTests() : PhaseMatrixTests(new InMemoryStores());
+
+public sealed class EvidenceInMemoryTests() : EvidenceTests(new InMemoryStores());
+
+public sealed class TwoEditorsInMemoryTests() : TwoEditorsTests(new InMemoryStores());
+
+public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMemoryStores());
