@@ -679,6 +679,20 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkBlocMembers", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkEvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.PackedSheetRow", b =>
                 {
                     b.Property<string>("Bloc")
@@ -962,6 +976,59 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkRegistrations", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Scoring.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Unit");
+
+                    b.HasIndex("Verdict", "Id");
+
+                    b.ToTable("EkEvidenceFiles", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Scoring.JudgedMarks", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1045,6 +1112,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Standing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1064,17 +1134,17 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("Campaign", "Participant")
                         .IsUnique();
 
-                    b.HasIndex("Campaign", "State");
-
-                    b.HasIndex("Campaign", "Total")
+                    b.HasIndex("Campaign", "Standing")
                         .IsDescending(false, true);
+
+                    b.HasIndex("Campaign", "State");
 
                     b.HasIndex("Unit", "Campaign");
 
-                    b.HasIndex("Campaign", "Bloc", "Total")
+                    b.HasIndex("Campaign", "Bloc", "Standing")
                         .IsDescending(false, false, true);
 
-                    b.HasIndex("Campaign", "Kind", "Total")
+                    b.HasIndex("Campaign", "Kind", "Standing")
                         .IsDescending(false, false, true);
 
                     b.ToTable("EkScoreSheets", (string)null);

@@ -20,7 +20,22 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
     public async Task<ErrorOr<TResult>> AskAsync(ActorId? actor, TRequest request, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(request);
-        using var activity = KitTelemetry.Start(GetType().Name);
+        var name = GetType().Name;
+        using var activity = KitTelemetry.Start(name);
+        var began = services.Clock.GetTimestamp();
+        var answer = await AnswerOnceAsync(actor, request, cancellationToken);
+        KitTelemetry.Answered(services, activity, name, answer.IsError ? answer.FirstError : null, services.Clock.GetElapsedTime(began));
+        return answer;
+    }
+
+    /// <summary>Answers within a unit of work.</summary>
+    /// <param name="scope">Who reads, and when.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract Task<ErrorOr<TResult>> AnswerAsync(UseCaseScope scope, TRequest request, CancellationToken cancellationToken);
+
+    private async Task<ErrorOr<TResult>> AnswerOnceAsync(ActorId? actor, TRequest request, CancellationToken cancellationToken)
+    {
         await using var work = await services.Store.BeginAsync(cancellationToken);
         var now = services.Clock.GetUtcNow();
         var viewer = await Viewers.OfAsync(work, actor, now, cancellationToken);
@@ -40,10 +55,4 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
 
         return recorded.IsError ? recorded.Errors : answer;
     }
-
-    /// <summary>Answers within a unit of work.</summary>
-    /// <param name="scope">Who reads, and when.</param>
-    /// <param name="request">What is asked.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    protected abstract Task<ErrorOr<TResult>> AnswerAsync(UseCaseScope scope, TRequest request, CancellationToken cancellationToken);
 }

@@ -259,6 +259,40 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkEvidenceContents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvidenceContents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEvidenceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedBy = table.Column<string>(type: "text", nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    Verdict = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvidenceFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkJudgedMarks",
                 columns: table => new
                 {
@@ -422,6 +456,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     RulesVersion = table.Column<int>(type: "integer", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: true),
+                    Standing = table.Column<long>(type: "bigint", nullable: false),
                     Packed = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -575,6 +610,16 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 columns: new[] { "Campaign", "SealHash" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkEvidenceFiles_Campaign_Unit",
+                table: "EkEvidenceFiles",
+                columns: new[] { "Campaign", "Unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvidenceFiles_Verdict_Id",
+                table: "EkEvidenceFiles",
+                columns: new[] { "Verdict", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkJudgedMarks_Campaign_Criterion",
                 table: "EkJudgedMarks",
                 columns: new[] { "Campaign", "Criterion" });
@@ -678,15 +723,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Bloc_Total",
+                name: "IX_EkScoreSheets_Campaign_Bloc_Standing",
                 table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Bloc", "Total" },
+                columns: new[] { "Campaign", "Bloc", "Standing" },
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Kind_Total",
+                name: "IX_EkScoreSheets_Campaign_Kind_Standing",
                 table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Kind", "Total" },
+                columns: new[] { "Campaign", "Kind", "Standing" },
                 descending: new[] { false, false, true });
 
             migrationBuilder.CreateIndex(
@@ -696,15 +741,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkScoreSheets_Campaign_Standing",
+                table: "EkScoreSheets",
+                columns: new[] { "Campaign", "Standing" },
+                descending: new[] { false, true });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Campaign_State",
                 table: "EkScoreSheets",
                 columns: new[] { "Campaign", "State" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_EkScoreSheets_Campaign_Total",
-                table: "EkScoreSheets",
-                columns: new[] { "Campaign", "Total" },
-                descending: new[] { false, true });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Unit_Campaign",
@@ -758,6 +803,12 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkEvaluationSeals");
+
+            migrationBuilder.DropTable(
+                name: "EkEvidenceContents");
+
+            migrationBuilder.DropTable(
+                name: "EkEvidenceFiles");
 
             migrationBuilder.DropTable(
                 name: "EkJudgedMarks");
