@@ -14,10 +14,13 @@ internal static class SheetPacker
     public static async Task PackAsync(KitDbContext context, CancellationToken cancellationToken)
     {
         var sheets = context.ChangeTracker.Entries<ScoreSheet>().Where(s => s.State is EntityState.Added or EntityState.Modified).ToArray();
-        foreach (var sheet in sheets)
+        foreach (var alike in sheets.GroupBy(s => (s.Entity.Campaign, s.Entity.RulesVersion)))
         {
-            var packing = await PackingAsync(context, sheet.Entity.Campaign, sheet.Entity.RulesVersion, cancellationToken);
-            sheet.Property<byte[]?>(ScoreSheetConfiguration.Packed).CurrentValue = packing.Pack(sheet.Entity.ProvisionalInputs(ScoreColumn.Appraisal).Inputs);
+            var packing = await PackingAsync(context, alike.Key.Campaign, alike.Key.RulesVersion, cancellationToken);
+            foreach (var sheet in alike)
+            {
+                sheet.Property<byte[]?>(ScoreSheetConfiguration.Packed).CurrentValue = packing.Pack(sheet.Entity.ProvisionalInputs(ScoreColumn.Appraisal).Inputs);
+            }
         }
     }
 

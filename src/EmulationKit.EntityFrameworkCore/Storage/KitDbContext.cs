@@ -43,10 +43,19 @@ public sealed class KitDbContext : DbContext
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        BlocMemberships.Follow(this);
-        await SheetPacker.PackAsync(this, cancellationToken);
-        AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        // Parts are compared by content, so all that is loaded is compared once, not at every look at the entries.
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            BlocMemberships.Follow(this);
+            await SheetPacker.PackAsync(this, cancellationToken);
+            AggregateMapping.RaiseVersions(ChangeTracker.Entries());
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     /// <inheritdoc />
