@@ -10,6 +10,15 @@ internal static class SqliteOptions
     // Seconds to wait for another writer.
     private const int Patience = 5;
 
+    /// <summary>The folder beside the database's file; none if it is in memory.</summary>
+    public static string? EvidenceFolderOf(string connectionString)
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString);
+        return connection.Mode == SqliteOpenMode.Memory || connection.DataSource is "" or ":memory:" || connection.DataSource.StartsWith("file:", StringComparison.Ordinal)
+            ? null
+            : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(connection.DataSource)) ?? "", Path.GetFileNameWithoutExtension(connection.DataSource) + "-evidence");
+    }
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
         var connection = new SqliteConnectionStringBuilder(connectionString);

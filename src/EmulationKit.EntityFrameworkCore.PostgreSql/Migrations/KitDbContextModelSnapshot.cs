@@ -705,6 +705,20 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkBlocMembers", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkEvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.PackedSheetRow", b =>
                 {
                     b.Property<string>("Bloc")
@@ -999,6 +1013,59 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("CampaignId", "State", "Id");
 
                     b.ToTable("EkRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Scoring.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Unit");
+
+                    b.HasIndex("Verdict", "Id");
+
+                    b.ToTable("EkEvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Scoring.JudgedMarks", b =>

@@ -40,9 +40,23 @@ public static class EmulationKitStorageExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IUnitOfWorkFactory, UnitOfWorkFactory>();
         services.TryAddSingleton<IPackedSheets, PackedSheets>();
+        services.TryAddSingleton<IEvidenceStore, TableEvidenceStore>();
         services.TryAddSingleton<AuditVerifier>();
         services.TryAddSingleton<KitDatabase>();
         services.AddLogging();
+        return builder;
+    }
+
+    /// <summary>Keeps evidence files in a folder, in place of the database. Several hosts that share the load need one that
+    /// all of them reach. Back it up together with the database.</summary>
+    /// <param name="builder">The kit.</param>
+    /// <param name="folder">The folder, which is made if it is not there. It must not be one that the web server serves.</param>
+    public static EmulationKitBuilder UseEvidenceFolder(this EmulationKitBuilder builder, string folder)
+    {
+        Guard.Against.Null(builder);
+        Guard.Against.NullOrWhiteSpace(folder);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IEvidenceStore>(provider =>
+            new FolderEvidenceStore(Path.GetFullPath(folder), provider.GetRequiredService<TimeProvider>())));
         return builder;
     }
 

@@ -23,6 +23,7 @@ internal static class Columns
         configuration.Properties<EligibilityHoldId>().HaveConversion<Hold>();
         configuration.Properties<EvaluationRowId>().HaveConversion<Row>();
         configuration.Properties<EvaluationRunId>().HaveConversion<Run>();
+        configuration.Properties<EvidenceId>().HaveConversion<Evidence>();
         configuration.Properties<JudgedMarksId>().HaveConversion<Judged>();
         configuration.Properties<NominationId>().HaveConversion<NominationColumn>();
         configuration.Properties<OpinionRequestId>().HaveConversion<Opinion>();
@@ -55,6 +56,8 @@ internal static class Columns
     private sealed class Session() : ValueConverter<CouncilSessionId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Hold() : ValueConverter<EligibilityHoldId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Evidence() : ValueConverter<EvidenceId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Judged() : ValueConverter<JudgedMarksId, Guid>(id => id.Value, value => new(value));
 

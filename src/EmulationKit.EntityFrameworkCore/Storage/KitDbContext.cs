@@ -89,6 +89,8 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new ScoreSheetConfiguration(json))
             .ApplyConfiguration(new PackedSheetRowConfiguration())
             .ApplyConfiguration(new JudgedMarksConfiguration(json))
+            .ApplyConfiguration(new EvidenceFileConfiguration())
+            .ApplyConfiguration(new EvidenceContentConfiguration())
             .ApplyConfiguration(new EligibilityHoldConfiguration(json))
             .ApplyConfiguration(new OpinionRequestConfiguration(json))
             .ApplyConfiguration(new NominationConfiguration())

@@ -1,6 +1,9 @@
 using EmulationKit.Audit;
+using EmulationKit.Campaigns;
 using EmulationKit.EntityFrameworkCore.Audit;
+using EmulationKit.EntityFrameworkCore.Scoring;
 using EmulationKit.EntityFrameworkCore.Storage;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 using Microsoft.Extensions.Logging;
 
@@ -22,6 +25,9 @@ internal sealed class UnitOfWork(KitDbContext context, IDatabaseDialect dialect,
 
         return (IRepositoryBase<T>)repository;
     }
+
+    public IAsyncEnumerable<PackedSheet> PackedSheetsAsync(CampaignId campaign, string? bloc, CancellationToken cancellationToken) =>
+        PackedSheets.Of(context, campaign).Where(row => bloc == null || row.Bloc == bloc).Select(PackedSheets.Narrow).AsAsyncEnumerable();
 
     public int VersionOf(object aggregate)
     {

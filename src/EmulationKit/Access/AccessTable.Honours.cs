@@ -50,6 +50,8 @@ public static partial class AccessTable
         new("ListRegistrations", [.. Insiders, OwnUnit, LedBloc]),
         new("ListWorks", Insiders) { Public = true },
         new("ListSheets", [.. Insiders, OwnUnit, LedBloc]),
+        new("ReadSheet", [.. Insiders, OwnUnit, LedBloc]),
+        new("OpenEvidence", [.. Insiders, OwnUnit, LedBloc]),
         new("ListHolds", Insiders),
         new("ListOpinions", Insiders),
         new("ListNominations", [.. Insiders, OwnUnit]),

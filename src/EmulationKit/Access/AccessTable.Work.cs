@@ -86,6 +86,8 @@ public static partial class AccessTable
         Within(CampaignPhase.Appraisal, new("ReturnFromAppraisal", Organiser, Council)),
         new("AttachEvidence", OwnUnit, LedBloc, Organiser, Council),
         new("WithdrawEvidence", OwnUnit, LedBloc, Organiser, Council),
+        new("UploadEvidence", OwnUnit, LedBloc, Organiser, Council),
+        new("RecordEvidenceScan", Organiser),
         new("OpenJudging", Organiser),
         new("AppointReviewer", Organiser),
         new("RecuseReviewer", Organiser),

@@ -96,6 +96,16 @@ internal static partial class AuditView
         ["evidence"] = cell.Evidence.Select(e => new Dictionary<string, object?> { ["id"] = e.Id.Value, ["kind"] = e.Kind, ["title"] = e.Title, ["sha256"] = e.Sha256 }),
     };
 
+    private static Dictionary<string, object?> Of(EvidenceFile it) => new()
+    {
+        ["participant"] = it.Participant.Value,
+        ["name"] = it.Name,
+        ["mediaType"] = it.MediaType,
+        ["length"] = it.Length,
+        ["sha256"] = it.Sha256,
+        ["verdict"] = it.Verdict,
+    };
+
     // What a reviewer gave is for nobody to read before the marking is closed; that something was given is enough.
     private static Dictionary<string, object?> Of(JudgedMarks it) => new()
     {

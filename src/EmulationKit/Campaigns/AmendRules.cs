@@ -1,3 +1,4 @@
+using EmulationKit.Awards;
 using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
@@ -37,7 +38,8 @@ public sealed class AmendRules(UseCaseServices services) : UseCase<AmendRulesCom
         }
 
         var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(campaign.Id), cancellationToken);
-        foreach (var sheet in await scope.Repository<ScoreSheet>().ListAsync(new SheetsOf(campaign.Id), cancellationToken))
+        var sheets = await scope.Repository<ScoreSheet>().ListAsync(new SheetsOf(campaign.Id), cancellationToken);
+        foreach (var sheet in sheets)
         {
             var carried = CarryOver(scope, version, sheet, blocs.Find(b => b.Members.Contains(sheet.Participant))?.Code);
             if (carried.IsError)
@@ -46,6 +48,7 @@ public sealed class AmendRules(UseCaseServices services) : UseCase<AmendRulesCom
             }
         }
 
+        SheetTotals.Record(EvaluationPlan.Compile(version.Rules).Value, version.Number, campaign.DayOf(scope.Now), sheets, []);
         return version.Number;
     }
 

@@ -28,10 +28,20 @@ public abstract class RegistrationUseCase<TCommand>(UseCaseServices services) : 
         }
 
         var registration = await scope.Repository<Registration>().FirstOrDefaultAsync(new RegistrationOf(command.Campaign, command.Participant), cancellationToken);
-        return registration is null
-            ? UseCaseErrors.NotFound("registration")
+        if (registration is null)
+        {
+            return UseCaseErrors.NotFound("registration");
+        }
+
+        var known = await CheckAsync(scope, command, cancellationToken);
+        return known.IsError
+            ? known
             : scope.Change(registration, command.Campaign, () => Change(new(scope, place.Value, registration), command), place.Value.IsPersonal);
     }
+
+    /// <summary>Asks the store what the registration itself cannot know.</summary>
+    private protected virtual Task<ErrorOr<Success>> CheckAsync(UseCaseScope scope, TCommand command, CancellationToken cancellationToken) =>
+        Task.FromResult<ErrorOr<Success>>(Result.Success);
 
     private protected abstract ErrorOr<Success> Change(RegistrationTurn turn, TCommand command);
 }

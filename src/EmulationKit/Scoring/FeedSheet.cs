@@ -36,8 +36,14 @@ public sealed class FeedSheet(UseCaseServices services) : UseCase<FeedSheetComma
         }
 
         var found = await SheetTurn.OfAsync(scope, sheet, ScoreColumn.SelfScore, cancellationToken);
-        return found.Then(turn => scope.Change(sheet, sheet.Campaign, () =>
+        var fed = found.Then(turn => scope.Change(sheet, sheet.Campaign, () =>
             SheetFeed.Targets(turn.Campaign, sheet, turn.Rules, registration, scope.Actor, scope.Now)
                 .Then(_ => SheetFeed.Lateness(turn.Campaign, sheet, turn.Rules, registration, scope.Actor, scope.Now)), turn.IsPersonal));
+        if (!fed.IsError)
+        {
+            await SheetTotals.RecordAsync(scope, found.Value.Campaign, sheet, cancellationToken);
+        }
+
+        return fed;
     }
 }

@@ -42,6 +42,11 @@ public sealed class OpenSheet(UseCaseServices services) : UseCase<OpenSheetComma
             var sheet = ScoreSheet.Open(command.Campaign, command.Participant, place.Unit, rules, place.Participant.SortKey);
             return SheetFeed.Targets(place.Campaign, sheet, rules, registration, scope.Actor, scope.Now).Then(_ => sheet);
         });
+        if (!opened.IsError)
+        {
+            await SheetTotals.RecordAsync(scope, place.Campaign, opened.Value, cancellationToken);
+        }
+
         return await scope.AddAsync(opened, s => s.Id, command.Campaign, cancellationToken, place.IsPersonal);
     }
 }

@@ -32,9 +32,25 @@ public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase
             return allowed;
         }
 
+        var known = await CheckAsync(scope, sheet, command, cancellationToken);
+        if (known.IsError)
+        {
+            return known;
+        }
+
         var turn = await SheetTurn.OfAsync(scope, sheet, ColumnOf(command), cancellationToken);
-        return turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
+        var changed = turn.Then(t => scope.Change(sheet, sheet.Campaign, () => Change(t, command), t.IsPersonal));
+        if (!changed.IsError)
+        {
+            await SheetTotals.RecordAsync(scope, turn.Value.Campaign, sheet, cancellationToken);
+        }
+
+        return changed;
     }
+
+    /// <summary>Asks the store what the sheet itself cannot know.</summary>
+    private protected virtual Task<ErrorOr<Success>> CheckAsync(UseCaseScope scope, ScoreSheet sheet, TCommand command, CancellationToken cancellationToken) =>
+        Task.FromResult<ErrorOr<Success>>(Result.Success);
 
     private protected abstract ScoreColumn ColumnOf(TCommand command);
 

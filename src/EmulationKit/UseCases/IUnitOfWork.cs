@@ -1,4 +1,6 @@
 using EmulationKit.Audit;
+using EmulationKit.Campaigns;
+using EmulationKit.Scoring;
 
 namespace EmulationKit.UseCases;
 
@@ -12,6 +14,13 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <typeparam name="T">The aggregate.</typeparam>
     IRepositoryBase<T> Repository<T>()
         where T : class;
+
+    /// <summary>Loads the values of very many score sheets as they are stored, without what lies beside them, in no
+    /// particular order.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="bloc">The code of the bloc; all of the campaign if not said.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    IAsyncEnumerable<PackedSheet> PackedSheetsAsync(CampaignId campaign, string? bloc, CancellationToken cancellationToken);
 
     /// <summary>The version of a loaded aggregate, which rises with every save; 0 of one that is not saved yet.</summary>
     /// <param name="aggregate">The aggregate.</param>

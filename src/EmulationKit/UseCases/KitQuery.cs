@@ -20,9 +20,12 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
     public async Task<ErrorOr<TResult>> AskAsync(ActorId? actor, TRequest request, CancellationToken cancellationToken = default)
     {
         Guard.Against.Null(request);
-        using var activity = KitTelemetry.Start(GetType().Name);
-        await using var work = await services.Store.BeginAsync(cancellationToken);
-        return await Reading.RefusedAsync<TResult>(work, () => WithinAsync(work, actor, request, cancellationToken), cancellationToken);
+        var name = GetType().Name;
+        using var activity = KitTelemetry.Start(name);
+        var began = services.Clock.GetTimestamp();
+        var answer = await AnswerOnceAsync(actor, request, cancellationToken);
+        KitTelemetry.Answered(services, activity, name, answer.IsError ? answer.FirstError : null, services.Clock.GetElapsedTime(began));
+        return answer;
     }
 
     /// <summary>Answers within a unit of work.</summary>
@@ -30,6 +33,12 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
     /// <param name="request">What is asked.</param>
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract Task<ErrorOr<TResult>> AnswerAsync(UseCaseScope scope, TRequest request, CancellationToken cancellationToken);
+
+    private async Task<ErrorOr<TResult>> AnswerOnceAsync(ActorId? actor, TRequest request, CancellationToken cancellationToken)
+    {
+        await using var work = await services.Store.BeginAsync(cancellationToken);
+        return await Reading.RefusedAsync<TResult>(work, () => WithinAsync(work, actor, request, cancellationToken), cancellationToken);
+    }
 
     private async Task<ErrorOr<TResult>> WithinAsync(IUnitOfWork work, ActorId? actor, TRequest request, CancellationToken cancellationToken)
     {
@@ -44,6 +53,11 @@ public abstract class KitQuery<TRequest, TResult>(UseCaseServices services)
 
         // A read of a sensitive dossier is recorded; if it cannot be, it does not take place.
         var recorded = await work.CommitAsync(cancellationToken);
+        if (recorded.IsError && answer.Value is IAsyncDisposable open)
+        {
+            await open.DisposeAsync();
+        }
+
         return recorded.IsError ? recorded.Errors : answer;
     }
 }

@@ -15,6 +15,8 @@ public static partial class KitTelemetry
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Runs = Meter.CreateCounter<long>("emulationkit.use_case.runs", description: "Runs of use cases, by use case and outcome.");
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("emulationkit.use_case.duration", "s", "How long use cases take.");
+    private static readonly Counter<long> Questions = Meter.CreateCounter<long>("emulationkit.query.runs", description: "Runs of queries, by query and outcome.");
+    private static readonly Histogram<double> AnswerTimes = Meter.CreateHistogram<double>("emulationkit.query.duration", "s", "How long queries take.");
 
     internal static Activity? Start(string useCase) => Activities.StartActivity(useCase);
 
@@ -34,6 +36,22 @@ public static partial class KitTelemetry
         }
     }
 
+    internal static void Answered(UseCaseServices services, Activity? activity, string query, ErrorOr.Error? error, TimeSpan took)
+    {
+        var outcome = error?.Code ?? "ok";
+        activity?.SetTag("emulationkit.outcome", outcome);
+        Questions.Add(1, new("query", query), new("outcome", outcome));
+        AnswerTimes.Record(took.TotalSeconds, new KeyValuePair<string, object?>("query", query));
+        if (error is null)
+        {
+            Answered(services.Logger, query, took.TotalMilliseconds);
+        }
+        else
+        {
+            NotAnswered(services.Logger, query, outcome, took.TotalMilliseconds);
+        }
+    }
+
     internal static void HandlerFailed(UseCaseServices services, IKitEventHandler handler, KitEvent happened, Exception problem) =>
         HandlerFailed(services.Logger, handler.GetType().Name, happened.Action, problem);
 
@@ -45,4 +63,10 @@ public static partial class KitTelemetry
 
     [LoggerMessage(1003, LogLevel.Error, "{Handler} failed on {UseCase}; what happened stands")]
     private static partial void HandlerFailed(ILogger logger, string handler, string useCase, Exception problem);
+
+    [LoggerMessage(1004, LogLevel.Debug, "{Query} answered in {Milliseconds:F1} ms")]
+    private static partial void Answered(ILogger logger, string query, double milliseconds);
+
+    [LoggerMessage(1005, LogLevel.Information, "{Query} not answered, with {Code}, in {Milliseconds:F1} ms")]
+    private static partial void NotAnswered(ILogger logger, string query, string code, double milliseconds);
 }

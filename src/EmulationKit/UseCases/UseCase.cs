@@ -32,7 +32,17 @@ public abstract class UseCase<TCommand, TResult>
         var name = GetType().Name;
         using var activity = KitTelemetry.Start(name);
         var began = services.Clock.GetTimestamp();
-        var result = await AttemptsAsync(actor, command, cancellationToken);
+        ErrorOr<TResult>? ended = null;
+        try
+        {
+            ended = await AttemptsAsync(actor, command, cancellationToken);
+        }
+        finally
+        {
+            await EndAsync(command, ended is { IsError: false });
+        }
+
+        var result = ended.Value;
         KitTelemetry.Finish(services, activity, name, result.IsError ? result.FirstError : null, services.Clock.GetElapsedTime(began));
         return result;
     }
@@ -42,6 +52,9 @@ public abstract class UseCase<TCommand, TResult>
     /// <param name="command">What to do.</param>
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract Task<ErrorOr<TResult>> HandleAsync(UseCaseScope scope, TCommand command, CancellationToken cancellationToken);
+
+    /// <summary>Cleans up outside the store once all attempts are over, however they ended.</summary>
+    private protected virtual Task EndAsync(TCommand command, bool isDone) => Task.CompletedTask;
 
     // Two commands may meet in the database. An edit with a version is not tried again: the caller must see the difference.
     private async Task<ErrorOr<TResult>> AttemptsAsync(ActorId? actor, TCommand command, CancellationToken cancellationToken)

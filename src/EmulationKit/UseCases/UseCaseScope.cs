@@ -1,5 +1,6 @@
 using EmulationKit.Access;
 using EmulationKit.Campaigns;
+using EmulationKit.Scoring;
 
 namespace EmulationKit.UseCases;
 
@@ -40,6 +41,9 @@ public sealed partial class UseCaseScope
     /// <typeparam name="T">The aggregate.</typeparam>
     public IRepositoryBase<T> Repository<T>()
         where T : class => work.Repository<T>();
+
+    internal IAsyncEnumerable<PackedSheet> PackedSheetsAsync(CampaignId campaign, string? bloc, CancellationToken cancellationToken) =>
+        work.PackedSheetsAsync(campaign, bloc, cancellationToken);
 
     /// <summary>Whether the viewer may do this to a target of a campaign. Returns <c>Access.NotSignedIn</c>,
     /// <c>Access.Denied</c>, or <c>Access.PhaseClosed</c> outside the phase that the permission names.</summary>

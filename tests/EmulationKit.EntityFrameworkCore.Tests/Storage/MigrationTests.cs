@@ -27,7 +27,7 @@ public sealed class MigrationTests(Databases databases)
     [OnPostgreSql]
     public async Task An_empty_database_is_brought_up_to_date_once_and_says_so(DatabaseKind kind)
     {
-        await using var store = await databases.NewEmptyAsync(kind);
+        await using var store = databases.NewEmpty(kind);
         Assert.Equal(HealthStatus.Unhealthy, await HealthAsync(store));
 
         Assert.NotEmpty((await Database(store).MigrateAsync()).Succeeds());
@@ -54,7 +54,7 @@ public sealed class MigrationTests(Databases databases)
     [Fact]
     public async Task The_lock_of_a_process_that_was_killed_while_migrating_is_taken_away()
     {
-        await using var store = await databases.NewEmptyAsync(DatabaseKind.Sqlite);
+        await using var store = databases.NewEmpty(DatabaseKind.Sqlite);
         await using (var killed = new SqliteConnection(store.ConnectionString))
         {
             await killed.OpenAsync();
@@ -72,7 +72,7 @@ public sealed class MigrationTests(Databases databases)
     [OnPostgreSql]
     public async Task Hosts_that_start_together_migrate_once(DatabaseKind kind)
     {
-        await using var store = await databases.NewEmptyAsync(kind);
+        await using var store = databases.NewEmpty(kind);
         await using var other = databases.Again(store);
 
         await Task.WhenAll(Task.Run(() => store.Services.MigrateKitDatabaseAsync()), Task.Run(() => other.Services.MigrateKitDatabaseAsync()));

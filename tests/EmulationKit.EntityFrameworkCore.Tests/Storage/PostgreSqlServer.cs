@@ -21,6 +21,9 @@ public sealed class PostgreSqlServer : IDisposable
 
     public static bool IsInstalled => Installed() is not null;
 
+    /// <summary>Whether tests on it run: where it is installed, and always in continuous integration.</summary>
+    public static bool IsExpected => IsInstalled || Environment.GetEnvironmentVariable("CI") == "true";
+
     private static string Programs => Installed() ?? throw new InvalidOperationException("PostgreSQL is not installed.");
 
     private static bool IsRoot => Environment.UserName == "root";

@@ -24,6 +24,9 @@ public sealed class Store : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <summary>Where evidence files are kept by SQLite's default.</summary>
+    public string EvidenceFolder => Path.Combine(Path.GetDirectoryName(ConnectionString["Data Source=".Length..])!, Name + "-evidence");
+
     public IServiceProvider Services => services;
 
     public Task<IUnitOfWork> BeginAsync() => services.GetRequiredService<IUnitOfWorkFactory>().BeginAsync();

@@ -116,6 +116,8 @@ internal static class AccessSamples
         ("EOC", w => new ReturnFromAppraisalCommand(w.Campaign.Id, w.Sheet.Id, ScoreColumn.SelfScore, "Thiếu")),
         ("EOUHPC", w => new AttachEvidenceCommand(w.Campaign.Id, w.Sheet.Id, ScoreColumn.SelfScore, "PCI", EvidenceRef.Paper("Quyết định 1").Value)),
         ("EOUHPC", w => new WithdrawEvidenceCommand(w.Campaign.Id, w.Sheet.Id, ScoreColumn.SelfScore, "PCI", EvidenceId.New())),
+        ("EOUHPC", w => new UploadEvidenceCommand(w.Campaign.Id, w.Unit.Id, new(new MemoryStream("%PDF-1.7\n"u8.ToArray()), "Quyết định.pdf"))),
+        ("EO", w => new RecordEvidenceScanCommand(w.Campaign.Id, w.File.Id, EvidenceVerdict.Clean)),
         ("EO", w => new OpenJudgingCommand(w.Campaign.Id, w.Unit.Id, "EXEMPLARS", [new("reviewer")])),
         ("EO", w => new AppointReviewerCommand(w.Campaign.Id, w.Marks.Id, new("second"))),
         ("EO", w => new RecuseReviewerCommand(w.Campaign.Id, w.Marks.Id, new("reviewer"))),

@@ -6,11 +6,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmulationKit.Tests.Access;
 
-public sealed class NameFirstOrganiserTests
+public abstract class NameFirstOrganiserTests
 {
     private const string Code = "rừng-vàng-biển-bạc";
 
-    private readonly InMemoryStore store = new();
+    private readonly ITestStore store;
+
+    private protected NameFirstOrganiserTests(ITestStores stores) => store = stores.Empty();
 
     [Fact]
     public async Task Who_knows_the_code_becomes_organiser_of_every_campaign_once()
@@ -19,7 +21,7 @@ public sealed class NameFirstOrganiserTests
 
         Assert.Equal(new ActorId("first"), Assert.Single(store.Of<RoleAssignment>()).Actor);
         Refused.With(await NameAsync("second", Code), "Role.OrganiserThere");
-        Assert.DoesNotContain(store.Payloads, p => p.After?.Contains(Code, StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(store.Of<Audit.AuditPayload>(), p => p.After?.Contains(Code, StringComparison.Ordinal) == true);
     }
 
     [Theory]

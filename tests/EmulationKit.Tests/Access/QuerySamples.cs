@@ -11,27 +11,119 @@ using EmulationKit.Tests.UseCases;
 
 namespace EmulationKit.Tests.Access;
 
-/// <summary>For every query a question about what there is of unit U, and to whom it shows anything; letters as in
-/// <see cref="AccessSamples"/>.</summary>
+/// <summary>A question, and to whom it shows what; letters as in <see cref="AccessSamples"/>.</summary>
+/// <param name="Ask">The question.</param>
+internal sealed record QuerySample(Func<AWorld, object> Ask)
+{
+    /// <summary>Who is answered, where the question is no list.</summary>
+    public string May { get; init; } = "";
+
+    /// <summary>Everything in the list, and who is shown it.</summary>
+    public (string Who, Func<AWorld, object> Thing)[] Shows { get; init; } = [];
+
+    /// <summary>The same question with filters, searched and sorted otherwise.</summary>
+    public Func<AWorld, object[]> Variants { get; init; } = _ => [];
+}
+
+/// <summary>For every query what it shows of unit U and of others in the campaign, and in another one.</summary>
 internal static class QuerySamples
 {
-    public static readonly IReadOnlyList<(string May, Func<AWorld, object> Request)> All =
+    private const string Everybody = AccessSamples.Everybody;
+
+    public static readonly IReadOnlyList<QuerySample> All =
     [
-        (AccessSamples.Everybody, w => new FindCampaignsRequest("cb-525")),
-        ("EOXUCSA", w => new ListParticipantsRequest { Only = [w.Person.Id] }),
-        ("E", w => new ReadDossierRequest(w.Person.Id)),
-        ("EOUHPCSA", w => new ListRegistrationsRequest(w.Campaign.Id)),
-        ("EOUHPCSA", w => new ListSheetsRequest(w.Campaign.Id)),
-        ("EOXCSA", _ => new ListHoldsRequest()),
-        ("EOXCSA", _ => new ListOpinionsRequest()),
-        ("EOUCSA", w => new ListNominationsRequest(w.Campaign.Id)),
-        ("EOCSA", w => new ListRunsRequest(w.Campaign.Id)),
-        ("EOUCSA", w => new ListResultsRequest(w.Run.Id)),
-        ("EOCSA", w => new ListDecisionsRequest(w.Campaign.Id)),
-        ("EOA", w => new ListCommentsRequest(w.Campaign.Id)),
-        ("EOUA", w => new ListRolesRequest(w.Campaign.Id, AWorld.Officer)),
-        ("EOA", w => new ListAuditRequest(w.Campaign.Id)),
-        ("EOCSA", w => new SimulateRulesRequest(w.Campaign.Id, ACampaign.Rules(), AccessSamples.Day)),
-        (AccessSamples.SignedIn, _ => new MyTasksRequest()),
+        new(_ => new FindCampaignsRequest())
+        {
+            Shows = [(Everybody, w => w.Campaign.Id), (Everybody, w => w.Elsewhere.Id), ("E", w => w.Draft.Id)],
+            Variants = _ => [new FindCampaignsRequest("nháp"), new FindCampaignsRequest("nhap"), new FindCampaignsRequest("525"), new FindCampaignsRequest(State: CampaignState.Draft)],
+        },
+        new(_ => new ListParticipantsRequest())
+        {
+            Shows =
+            [
+                (Everybody, w => w.Unit.Id), (Everybody, w => w.Other.Id), (Everybody, w => w.Head.Id), (Everybody, w => w.Deputy.Id),
+                ("EOXUCSA", w => w.Person.Id), ("EOXVCSA", w => w.OtherPerson.Id),
+            ],
+            Variants = w =>
+            [
+                new ListParticipantsRequest("nông thị"), new ListParticipantsRequest("n1"), new ListParticipantsRequest("Bình"), new ListParticipantsRequest(Kind: "department"),
+                new ListParticipantsRequest(Parent: w.Unit.Id), new ListParticipantsRequest(Parent: w.Other.Id), new ListParticipantsRequest { Only = [w.Person.Id, w.OtherPerson.Id, w.Unit.Id] },
+            ],
+        },
+        new(w => new ReadDossierRequest(w.Person.Id)) { May = "E" },
+        new(w => new ListRegistrationsRequest(w.Campaign.Id))
+        {
+            Shows = [("EOUHPCSA", w => w.Registration.Id), ("EOVCSA", w => w.OtherRegistration.Id)],
+            Variants = w =>
+            [
+                new ListRegistrationsRequest(w.Campaign.Id, RegistrationState.Draft), new ListRegistrationsRequest(w.Campaign.Id, RegistrationState.Submitted),
+                new ListRegistrationsRequest(w.Campaign.Id, Participant: w.Unit.Id), new ListRegistrationsRequest(w.Campaign.Id, Participant: w.Other.Id),
+            ],
+        },
+        new(w => new ListRegistrationsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.RegistrationElsewhere.Id)] },
+        new(w => new ListSheetsRequest(w.Campaign.Id))
+        {
+            Shows = [("EOUHPCSA", w => w.Sheet.Id), ("EOVCSA", w => w.OtherSheet.Id)],
+            Variants = w =>
+            [
+                new ListSheetsRequest(w.Campaign.Id, ScoreSheetState.Draft), new ListSheetsRequest(w.Campaign.Id, ScoreSheetState.Appraised), new ListSheetsRequest(w.Campaign.Id, Bloc: "K1"), new ListSheetsRequest(w.Campaign.Id, Order: SheetOrder.Total),
+                new ListSheetsRequest(w.Campaign.Id, Participant: w.Unit.Id), new ListSheetsRequest(w.Campaign.Id, Participant: w.Other.Id),
+            ],
+        },
+        new(w => new ListSheetsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.SheetElsewhere.Id)] },
+        new(w => new ReadSheetRequest(w.Campaign.Id, w.Sheet.Id)) { May = "EOUHPCSA" },
+        new(w => new OpenEvidenceRequest(w.Campaign.Id, w.File.Id)) { May = "EOUHPCSA" },
+        new(_ => new ListHoldsRequest())
+        {
+            Shows = [("EOXCSA", w => w.Hold.Id)],
+            Variants = w => [new ListHoldsRequest(w.Other.Id), new ListHoldsRequest(w.Unit.Id), new ListHoldsRequest(OnlyStanding: true)],
+        },
+        new(_ => new ListOpinionsRequest())
+        {
+            Shows = [("EOXCSA", w => w.Opinion.Id)],
+            Variants = w => [new ListOpinionsRequest(w.Other.Id), new ListOpinionsRequest(w.Unit.Id), new ListOpinionsRequest(OnlyAwaited: true)],
+        },
+        new(w => new ListNominationsRequest(w.Campaign.Id))
+        {
+            Shows = [("EOUCSA", w => w.Nomination.Id), ("EOVCSA", w => w.OtherNomination.Id)],
+            Variants = w =>
+            [
+                new ListNominationsRequest(w.Campaign.Id, "FLAG"), new ListNominationsRequest(w.Campaign.Id, "MERIT"), new ListNominationsRequest(w.Campaign.Id, State: NominationState.Rejected),
+            ],
+        },
+        new(w => new ListRunsRequest(w.Campaign.Id)) { Shows = [("EOCSA", w => w.Run.Id)] },
+        new(w => new ListRunsRequest(w.Elsewhere.Id)) { Shows = [(Everybody, w => w.PublishedRun.Id)] },
+        new(w => new ListResultsRequest(w.Run.Id))
+        {
+            Shows = [("EOUCSA", w => (w.Unit.Id, (string?)null)), ("EOVCSA", w => (w.Other.Id, (string?)null))],
+            Variants = w =>
+            [
+                new ListResultsRequest(w.Run.Id, Order: ResultOrder.Name), new ListResultsRequest(w.Run.Id, Order: ResultOrder.Total),
+                new ListResultsRequest(w.Run.Id, Bloc: "K1"), new ListResultsRequest(w.Run.Id, Outcome: Outcome.Granted), new ListResultsRequest(w.Run.Id, Outcome: Outcome.NotConsidered),
+            ],
+        },
+        new(w => new ListResultsRequest(w.Run.Id, "MERIT"))
+        {
+            Shows = [("EOUCSA", w => (w.Unit.Id, (string?)"MERIT")), ("EOVCSA", w => (w.Other.Id, (string?)"MERIT"))],
+            Variants = w =>
+            [
+                new ListResultsRequest(w.Run.Id, "MERIT", Outcome: Outcome.Granted), new ListResultsRequest(w.Run.Id, "MERIT", Outcome: Outcome.NotConsidered),
+                new ListResultsRequest(w.Run.Id, "MERIT", Outcome: Outcome.NotConsidered, Order: ResultOrder.Total),
+            ],
+        },
+        new(w => new ListResultsRequest(w.PublishedRun.Id)) { Shows = [(Everybody, w => (w.Unit.Id, (string?)null))] },
+        new(w => new ListDecisionsRequest(w.Campaign.Id)) { Shows = [("EOCSA", w => w.Decision.Id)] },
+        new(w => new ListDecisionsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.DecisionElsewhere.Id)] },
+        new(w => new ListCommentsRequest(w.Campaign.Id)) { Shows = [("EOA", w => w.Comment.Id)], Variants = w => [new ListCommentsRequest(w.Campaign.Id, OnlyOpen: true)] },
+        new(w => new ListCommentsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.CommentElsewhere.Id)] },
+        new(w => new ListRolesRequest(w.Campaign.Id, AWorld.Officer)) { Shows = [("EOUA", w => w.OfficerRole.Id)] },
+        new(w => new ListAuditRequest(w.Campaign.Id))
+        {
+            Shows = [("EOA", w => (w.Campaign.Id.Value, 1L))],
+            Variants = w => [new ListAuditRequest(w.Campaign.Id, $"Campaign/{w.Campaign.Id.Value}"), new ListAuditRequest(w.Campaign.Id, Actor: AWorld.Organiser)],
+        },
+        new(w => new ListAuditRequest(w.Elsewhere.Id)) { Shows = [("EX", w => (w.Elsewhere.Id.Value, 1L))] },
+        new(w => new SimulateRulesRequest(w.Campaign.Id, ACampaign.Rules(), AccessSamples.Day)) { May = "EOCSA" },
+        new(_ => new MyTasksRequest()) { May = AccessSamples.SignedIn },
     ];
 }

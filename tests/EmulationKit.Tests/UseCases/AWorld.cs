@@ -13,15 +13,17 @@ using Microsoft.Extensions.Time.Testing;
 namespace EmulationKit.Tests.UseCases;
 
 /// <summary>Two campaigns with units in blocs, somebody in every role, and one thing of every sort, in a store.</summary>
-internal sealed class AWorld
+internal sealed partial class AWorld
 {
     public static readonly DateOnly Start = new(2023, 1, 1);
 
     public static readonly Source Paper = new("Công văn 12/SNV");
 
-    public AWorld(DateTimeOffset? now = null)
+    private readonly List<object> everything = [];
+    private ITestStore? store;
+
+    public AWorld()
     {
-        Clock = new(now ?? ACampaign.Vn(2023, 9, 20, 9));
         var moment = ACampaign.Vn(2023, 9, 15, 9);
         Unit = Register("U", "department");
         Other = Register("V", "commune");
@@ -51,19 +53,21 @@ internal sealed class AWorld
         var evaluation = EvaluationPlan.Compile(Campaign.Current.Rules).Value.Evaluate([new(ParticipantKeys.Of(Unit.Id)) { Kind = "department", Bloc = "K1" }], new(new(2024, 10, 1))).Value;
         Run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation), ACampaign.Organiser, moment);
         Decision = AwardDecision.Draft(Campaign.Id, [Paper], [new(Unit.Id, "MERIT")], Run.SealHash).Value;
+        File = EvidenceFile.Of(new(Campaign, Unit, [Bloc]), new(EvidenceId.New(), "application/pdf", 9, new string('b', 64)), "a.pdf", EvidenceVerdict.Pending, Officer, moment);
         OfficerRole = RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, Unit.Id, Start).Value;
-        Store.Seed(Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, OfficerRole);
-        Store.Seed(EvaluationRow.Of(Run, evaluation, new(Unit, Unit.Id, evaluation.Inputs[ParticipantKeys.Of(Unit.Id)])));
-        Give(Everywhere, Role.Organiser, null);
-        Give(Organiser, Role.Organiser, Campaign.Id);
-        Give(Stranger, Role.Organiser, Elsewhere.Id);
-        Give(OtherOfficer, Role.UnitOfficer, Campaign.Id, Other.Id);
-        Give(HeadOfficer, Role.UnitOfficer, Campaign.Id, Head.Id);
-        Give(DeputyOfficer, Role.UnitOfficer, Campaign.Id, Deputy.Id);
-        Give(CouncilMember, Role.CouncilMember, Campaign.Id);
-        Give(Signatory, Role.Signatory, Campaign.Id);
-        Give(Auditor, Role.Auditor, Campaign.Id);
-        Store.Seed(RoleAssignment.Give(Former, Role.Organiser, null, null, Start, new(2023, 6, 30)).Value);
+        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, File, OfficerRole]);
+        everything.AddRange(EvaluationRow.Of(Run, evaluation, new(Unit, Unit.Id, evaluation.Inputs[ParticipantKeys.Of(Unit.Id)])));
+        Keep(Everywhere, Role.Organiser, null);
+        Keep(Organiser, Role.Organiser, Campaign.Id);
+        Keep(Stranger, Role.Organiser, Elsewhere.Id);
+        Keep(OtherOfficer, Role.UnitOfficer, Campaign.Id, Other.Id);
+        Keep(HeadOfficer, Role.UnitOfficer, Campaign.Id, Head.Id);
+        Keep(DeputyOfficer, Role.UnitOfficer, Campaign.Id, Deputy.Id);
+        Keep(CouncilMember, Role.CouncilMember, Campaign.Id);
+        Keep(Signatory, Role.Signatory, Campaign.Id);
+        Keep(Auditor, Role.Auditor, Campaign.Id);
+        everything.Add(RoleAssignment.Give(Former, Role.Organiser, null, null, Start, new(2023, 6, 30)).Value);
+        Crowd = [.. Others(rules, moment)];
     }
 
     public static ActorId Everywhere { get; } = new("everywhere");
@@ -88,9 +92,11 @@ internal sealed class AWorld
 
     public static ActorId Former { get; } = new("former-organiser");
 
-    public InMemoryStore Store { get; } = new();
+    public ITestStore Store => store ?? throw new InvalidOperationException("The world is in no store yet.");
 
-    public FakeTimeProvider Clock { get; }
+    public IReadOnlyList<object> Everything => everything;
+
+    public FakeTimeProvider Clock { get; private set; } = NewClock();
 
     public UseCaseServices Services => new(Store, Clock, [], NullLogger<UseCaseServices>.Instance);
 
@@ -128,10 +134,33 @@ internal sealed class AWorld
 
     public AwardDecision Decision { get; }
 
+    public EvidenceFile File { get; }
+
     public RoleAssignment OfficerRole { get; }
 
     public void Give(ActorId actor, Role role, CampaignId? campaign, ParticipantId? unit = null) =>
         Store.Seed(RoleAssignment.Give(actor, role, campaign, unit, Start).Value);
+
+    /// <summary>The same world in a store, which is filled with it or holds it already.</summary>
+    public AWorld In(ITestStore other)
+    {
+        var world = (AWorld)MemberwiseClone();
+        (world.store, world.Clock) = (other, NewClock());
+        return world;
+    }
+
+    /// <summary>The same world in the same store at another moment.</summary>
+    public AWorld At(DateTimeOffset now)
+    {
+        var world = In(Store);
+        world.Clock = new(now);
+        return world;
+    }
+
+    private void Keep(ActorId actor, Role role, CampaignId? campaign, ParticipantId? unit = null) =>
+        everything.Add(RoleAssignment.Give(actor, role, campaign, unit, Start).Value);
+
+    private static FakeTimeProvider NewClock() => new(ACampaign.Vn(2023, 9, 20, 9));
 
     private static Participant Register(string code, string kind) => Participant.Create(new(code, $"Đơn vị {code}", kind)).Value;
 }

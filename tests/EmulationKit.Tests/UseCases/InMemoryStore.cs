@@ -1,24 +1,29 @@
 using EmulationKit.Audit;
 using EmulationKit.Awards;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
 
 /// <summary>A store as use cases see it: units of work apart from each other, versions, commands carried out once, and the
 /// audit in the same commit.</summary>
-internal sealed class InMemoryStore : IUnitOfWorkFactory
+internal sealed class InMemoryStore : ITestStore
 {
     private readonly Dictionary<(Type Type, object Key), (object Value, int Version)> kept = [];
     private readonly Dictionary<Guid, (string Action, string Result)> results = [];
 
+    private readonly InMemoryEvidenceStore evidence = new();
+
     public int Commits { get; private set; }
 
-    public IReadOnlyList<AuditPayload> Payloads => Of<AuditPayload>().ToArray();
+    public IEvidenceStore Evidence => evidence;
+
+    public int EvidenceCount => evidence.Kept.Count;
 
     public Task<IUnitOfWork> BeginAsync(CancellationToken cancellationToken = default) => Task.FromResult<IUnitOfWork>(new InMemoryWork(this));
 
-    public IEnumerable<T> Of<T>()
-        where T : class => kept.Where(k => k.Key.Type == typeof(T)).Select(k => (T)Deep.Clone(k.Value.Value));
+    public IReadOnlyList<T> Of<T>()
+        where T : class => [.. kept.Where(k => k.Key.Type == typeof(T)).Select(k => (T)Deep.Clone(k.Value.Value))];
 
     public void Seed(params IEnumerable<object> aggregates)
     {
@@ -28,16 +33,11 @@ internal sealed class InMemoryStore : IUnitOfWorkFactory
         }
     }
 
-    public IEnumerable<(AuditEntry Entry, AuditPayload? Payload)> Chain(Guid chain)
-    {
-        var payloads = Payloads.ToDictionary(p => (p.Chain, p.Sequence));
-        return Of<AuditEntry>().Where(e => e.Chain == chain).OrderBy(e => e.Sequence).Select(e => (e, payloads.GetValueOrDefault((e.Chain, e.Sequence))));
-    }
-
     internal static object KeyOf(object aggregate) => aggregate switch
     {
         AuditEntry entry => (entry.Chain, entry.Sequence),
         AuditPayload payload => (payload.Chain, payload.Sequence),
+        AuditHead head => head.Chain,
         RunSeal seal => seal.Run,
         _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
     };

@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
 using EmulationKit.Audit;
+using EmulationKit.Awards;
+using EmulationKit.Campaigns;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Tests.UseCases;
@@ -17,6 +21,18 @@ internal sealed class InMemoryWork(InMemoryStore store) : IUnitOfWork
 
     public IRepositoryBase<T> Repository<T>()
         where T : class => new InMemoryRepository<T>(this);
+
+    public async IAsyncEnumerable<PackedSheet> PackedSheetsAsync(CampaignId campaign, string? bloc, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var sheet in store.Of<ScoreSheet>().Where(s => s.Campaign == campaign && (bloc is null || s.Bloc == bloc)))
+        {
+            var rules = store.Of<Campaign>().Single(c => c.Id == campaign).Version(sheet.RulesVersion).Value.Rules;
+            var packing = SheetPacking.Of(EvaluationPlan.Compile(rules).Value, sheet.RulesVersion);
+            yield return new(
+                sheet.Participant, sheet.Kind, sheet.Bloc, sheet.RulesVersion, !sheet.IsProvisional, packing.Pack(sheet.ProvisionalInputs(ScoreColumn.Appraisal).Inputs));
+        }
+    }
 
     public int VersionOf(object aggregate) => loaded.GetValueOrDefault(aggregate.GetType())?.Find(t => ReferenceEquals(t.Value, aggregate))?.Version ?? 0;
 

@@ -15,15 +15,17 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EmulationKit.Tests.UseCases;
 
-public sealed class LifeOfACampaignTests
+public abstract class LifeOfACampaignTests
 {
     private const string Code = "mã khởi tạo của Sở Nội vụ";
     private static readonly ActorId Organiser = new("so-noi-vu");
     private static readonly ActorId Chairman = new("chu-tich");
     private static readonly Source Paper = new("Tờ trình 45/TTr-SNV");
 
-    private readonly InMemoryStore store = new();
+    private readonly ITestStore store;
     private readonly FakeTimeProvider clock = new(ACampaign.Vn(2023, 8, 1, 8));
+
+    private protected LifeOfACampaignTests(ITestStores stores) => store = stores.Empty();
 
     private UseCaseServices Services => new(store, clock, [], NullLogger<UseCaseServices>.Instance);
 

@@ -11,9 +11,11 @@ using EmulationKit.Tests.Campaigns;
 
 namespace EmulationKit.Tests.UseCases;
 
-public sealed class UseCaseTests
+public abstract class UseCaseTests
 {
-    private readonly AWorld world = new();
+    private readonly AWorld world;
+
+    private protected UseCaseTests(ITestStores stores) => world = stores.World();
 
     [Fact]
     public async Task A_command_sent_again_gives_the_same_and_is_done_once()
@@ -125,7 +127,7 @@ public sealed class UseCaseTests
 
         Refused.Not(await new EraseIdentity(world.Services).RunAsync(AWorld.Everywhere, new(world.Person.Id)));
 
-        Assert.DoesNotContain(world.Store.Payloads, p => $"{p.Before}{p.After}".Contains("Nông Thị", StringComparison.Ordinal));
+        Assert.DoesNotContain(world.Store.Of<AuditPayload>(), p => $"{p.Before}{p.After}".Contains("Nông Thị", StringComparison.Ordinal));
         Refused.Not(AuditChain.Verify(Guid.Empty, world.Store.Chain(Guid.Empty)));
     }
 

@@ -1,4 +1,5 @@
 using EmulationKit.Campaigns;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Awards;
@@ -23,7 +24,17 @@ internal static class Evaluating
 
         var ties = await scope.Repository<TieDecision>().ListAsync(new TieDecisionsOf(campaign.Id), cancellationToken);
         return EvaluationPlan.Compile(version.Rules)
-            .Then(plan => plan.Evaluate(subjects.Select(s => s.Input), new(asOf) { AwardYear = awardYear, Settlements = [.. ties.Select(t => t.Settlement)] }))
-            .Then(evaluation => (evaluation, subjects));
+            .Then(plan => TableOf(plan, version.Number, subjects))
+            .Then(table => (Evaluation.Run(table, new(asOf) { AwardYear = awardYear, Settlements = [.. ties.Select(t => t.Settlement)] }), subjects));
+    }
+
+    // The values go from their packed form straight into the columns.
+    private static ErrorOr<InputTable> TableOf(EvaluationPlan plan, int rulesVersion, IReadOnlyList<EvaluationSubject> subjects)
+    {
+        var packing = SheetPacking.Of(plan, rulesVersion);
+        var none = packing.Pack(ParticipantInput.NoInputs);
+        var heads = subjects.ToDictionary(s => s.Participant.Id, s => s.Input);
+        return packing.Unpack(
+            [.. subjects.Select(s => new PackedSheet(s.Participant.Id, s.Input.Kind, s.Input.Bloc, rulesVersion, true, s.Values ?? none))], sheet => heads[sheet.Participant]);
     }
 }

@@ -3,5 +3,9 @@ using EmulationKit.Scoring;
 
 namespace EmulationKit.Awards;
 
-/// <summary>A participant of a stored evaluation with what the engine is given of it, and its sheet if it has one.</summary>
-internal sealed record EvaluationSubject(Participant Participant, ParticipantId Unit, ParticipantInput Input, ScoreSheet? Sheet = null);
+/// <summary>A participant of a stored evaluation with what the engine is given of it beside its values.</summary>
+internal sealed record EvaluationSubject(Participant Participant, ParticipantId Unit, ParticipantInput Input)
+{
+    /// <summary>The confirmed appraisal as <see cref="SheetPacking"/> wrote it; nothing if there is none.</summary>
+    public byte[]? Values { get; init; }
+}

@@ -15,25 +15,27 @@ namespace EmulationKit.Awards;
 internal sealed class EvaluationSubjects
 {
     private readonly Campaign campaign;
-    private readonly Dictionary<ParticipantId, Registration> registrations;
-    private readonly Dictionary<ParticipantId, ScoreSheet> sheets;
+    private readonly BlocRoster roster;
+    private readonly Dictionary<ParticipantId, RegisteredParticipant> registrations;
+    private readonly Dictionary<ParticipantId, PackedSheet> sheets;
     private readonly ILookup<ParticipantId, Nomination> nominations;
     private readonly ILookup<ParticipantId, HeldAward> held;
-    private readonly IReadOnlyList<CouncilSession> sessions;
-    private readonly BlocRoster roster;
+    private readonly ILookup<ParticipantId, (string Award, BallotCount Count)> ballots;
     private IReadOnlyDictionary<ParticipantId, HoldState> holds = new Dictionary<ParticipantId, HoldState>();
 
     private EvaluationSubjects(
-        Campaign campaign, BlocRoster roster, List<Registration> registrations, List<ScoreSheet> sheets, List<Nomination> nominations,
-        IReadOnlyList<CouncilSession> sessions, ILookup<ParticipantId, HeldAward> held)
+        Campaign campaign, BlocRoster roster, List<RegisteredParticipant> registrations, Dictionary<ParticipantId, PackedSheet> sheets, List<Nomination> nominations,
+        IEnumerable<ClosedVote> sessions, ILookup<ParticipantId, HeldAward> held)
     {
         this.campaign = campaign;
         this.roster = roster;
-        this.registrations = registrations.Where(r => r.State is not (RegistrationState.Draft or RegistrationState.Withdrawn)).ToDictionary(r => r.ParticipantId);
-        this.sheets = sheets.ToDictionary(s => s.Participant);
+        this.registrations = registrations.ToDictionary(r => r.Participant);
+        this.sheets = sheets;
         this.nominations = nominations.ToLookup(n => n.Participant);
-        this.sessions = sessions;
         this.held = held;
+        ballots = sessions.SelectMany(s => s.Minutes.Motions).Where(m => m.Kind == MotionKind.Award)
+            .SelectMany(m => m.Candidates.Where(c => c.Members > 0).Select(c => (c.Candidate, m.AwardCode, Count: new BallotCount(c.VotesFor, c.Members))))
+            .ToLookup(b => b.Candidate, b => (b.AwardCode, b.Count));
     }
 
     public static async Task<IReadOnlyList<EvaluationSubject>> OfAsync(UseCaseScope scope, Campaign campaign, DateOnly asOf, CancellationToken cancellationToken)
@@ -42,56 +44,72 @@ internal sealed class EvaluationSubjects
         var gathered = new EvaluationSubjects(
             campaign,
             BlocRoster.Of(campaign, blocs),
-            await scope.Repository<Registration>().ListAsync(new RegistrationsOf(campaign.Id), cancellationToken),
-            await scope.Repository<ScoreSheet>().ListAsync(new SheetsOf(campaign.Id), cancellationToken),
+            await scope.Repository<Registration>().ListAsync(new RegisteredParticipants(campaign.Id), cancellationToken),
+            await SheetsAsync(scope, campaign, cancellationToken),
             await scope.Repository<Nomination>().ListAsync(new NominationsOf(campaign.Id), cancellationToken),
-            await scope.Repository<CouncilSession>().ListAsync(new SessionsOf(campaign.Id), cancellationToken),
+            await scope.Repository<CouncilSession>().ListAsync(new ClosedSessions(campaign.Id), cancellationToken),
             await HistoryAsync(scope, campaign, cancellationToken));
         var ids = gathered.registrations.Keys.Union(gathered.sheets.Keys).Union(gathered.nominations.Select(n => n.Key)).ToHashSet();
-        var participants = (await scope.Repository<Participant>().ListAsync(cancellationToken)).Where(p => ids.Contains(p.Id)).ToArray();
+        var participants = await ParticipantsById.ListAsync(scope, ids, cancellationToken);
         gathered.holds = HoldRegister.StatesOf(
             ids,
-            await scope.Repository<EligibilityHold>().ListAsync(cancellationToken),
-            await scope.Repository<OpinionRequest>().ListAsync(cancellationToken),
+            await scope.Repository<EligibilityHold>().ListAsync(new HoldsOn(asOf), cancellationToken),
+            await scope.Repository<OpinionRequest>().ListAsync(new OpinionsAskedBy(asOf), cancellationToken),
             asOf);
-        // Who went over into another unit is counted there, once.
-        return [.. participants.Where(p => p.Successors.Count == 0 || p.Validity.Contains(asOf)).Select(p => new EvaluationSubject(p, Place.UnitOf(p), gathered.InputOf(p), gathered.sheets.GetValueOrDefault(p.Id)))];
+        return [.. participants.Where(p => Counts(p, asOf)).Select(gathered.SubjectOf)];
+    }
+
+    // Of units that went over into another one, either they or the successor counts, whichever exists on the day.
+    private static bool Counts(Participant participant, DateOnly asOf) =>
+        participant.Validity.Contains(asOf) || (participant.Successors.Count == 0 && !(participant.Validity.From > asOf));
+
+    private static async Task<Dictionary<ParticipantId, PackedSheet>> SheetsAsync(UseCaseScope scope, Campaign campaign, CancellationToken cancellationToken)
+    {
+        var sheets = new Dictionary<ParticipantId, PackedSheet>();
+        await foreach (var sheet in scope.PackedSheetsAsync(campaign.Id, null, cancellationToken))
+        {
+            sheets.Add(sheet.Participant, sheet);
+        }
+
+        return sheets;
     }
 
     private static async Task<ILookup<ParticipantId, HeldAward>> HistoryAsync(UseCaseScope scope, Campaign campaign, CancellationToken cancellationToken)
     {
-        var campaigns = (await scope.Repository<Campaign>().ListAsync(cancellationToken)).ToDictionary(c => c.Id);
-        var decisions = await scope.Repository<AwardDecision>().ListAsync(cancellationToken);
-        return decisions.Where(d => d.Campaign != campaign.Id && d.Signature is not null)
+        var decisions = await scope.Repository<AwardDecision>().ListAsync(new EarlierAwards(campaign.Id), cancellationToken);
+        var plans = await scope.Repository<Campaign>().ListAsync(new PlansOf([.. decisions.Select(d => d.Campaign).Distinct()]), cancellationToken);
+        var thematic = plans.Where(c => c.Plan.Form == CampaignForm.Thematic).Select(c => c.Id).ToHashSet();
+        return decisions
             .SelectMany(d => d.PublicEntries.Select(e => (e.Participant, Held: new HeldAward(e.AwardCode, d.Signature?.SignedOn.Year ?? 0)
             {
-                ThematicOrSudden = campaigns.GetValueOrDefault(d.Campaign)?.Plan.Form == CampaignForm.Thematic,
+                ThematicOrSudden = thematic.Contains(d.Campaign),
             })))
             .ToLookup(h => h.Participant, h => h.Held);
     }
 
-    private ParticipantInput InputOf(Participant participant)
+    private EvaluationSubject SubjectOf(Participant participant)
     {
-        var sheet = sheets.GetValueOrDefault(participant.Id);
+        var sheet = sheets.TryGetValue(participant.Id, out var packed) ? packed : (PackedSheet?)null;
         var registration = registrations.GetValueOrDefault(participant.Id);
+        var inForce = registration?.State == RegistrationState.Confirmed;
         var kind = sheet?.Kind ?? participant.Kind;
+        var bloc = sheet is { } there ? there.Bloc : roster.BlocOf(participant.Id)?.Code;
         var standing = campaign.Plan.Kinds.FirstOrDefault(k => k.Code == kind)?.Standing ?? WorkStanding.Neither;
-        return new(ParticipantKeys.Of(participant.Id))
+        var input = new ParticipantInput(ParticipantKeys.Of(participant.Id))
         {
             Kind = kind,
-            Bloc = sheet is null ? roster.BlocOf(participant.Id)?.Code : sheet.Bloc,
+            Bloc = bloc,
             Area = participant.Tags.FirstOrDefault(),
-            Registered = registration?.IsInForce ?? false,
-            Titles = registration?.RegisteredTitles ?? [],
+            Registered = inForce,
+            Titles = inForce ? registration?.Content.Titles : [],
             Hold = holds[participant.Id] switch { HoldState.Clear => false, HoldState.Held => true, _ => null },
             Leader = standing == WorkStanding.Leader || (standing == WorkStanding.OfEach && participant.Standing == PersonStanding.Leader),
             DirectWorker = standing == WorkStanding.DirectWorker || (standing == WorkStanding.OfEach && participant.Standing == PersonStanding.DirectWorker),
             History = [.. held[participant.Id]],
             Nominations = NominationsOf(participant.Id),
-            Ballots = BallotsOn(participant.Id),
-            Inputs = sheet?.FinalInputs() is { IsError: false, Value: var final } && final.RulesVersion == campaign.Current?.Number
-                ? final.Inputs : ParticipantInput.NoInputs,
+            Ballots = ballots[participant.Id].GroupBy(b => b.Award, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Count),
         };
+        return new(participant, Place.UnitOf(participant), input) { Values = sheet is { IsFinal: true } final && final.RulesVersion == campaign.Current?.Number ? final.Inputs : null };
     }
 
     // Of several nominations for one award, one that counts is enough; else what is still open is not known.
@@ -100,12 +118,4 @@ internal sealed class EvaluationSubjects
         .Select(g => (Award: g.Key, Counts: g.Any(n => n.Counts == true) ? true : g.Any(n => n.Counts is null) ? null : (bool?)false))
         .Where(n => n.Counts is not null)
         .ToDictionary(n => n.Award, n => n.Counts == true);
-
-    private Dictionary<string, BallotCount> BallotsOn(ParticipantId participant) => sessions
-        .OrderBy(s => s.MeetsOn)
-        .SelectMany(s => s.Outcome?.Minutes.Motions ?? [])
-        .Where(m => m.Kind == MotionKind.Award)
-        .SelectMany(m => m.Candidates.Where(c => c.Candidate == participant && c.Members > 0).Select(c => (m.AwardCode, Count: new BallotCount(c.VotesFor, c.Members))))
-        .GroupBy(b => b.AwardCode, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Last().Count);
 }

@@ -41,11 +41,6 @@ public sealed class RunEvaluation(UseCaseServices services, RuleVocabulary? voca
         await scope.AddAsync(run, command.Campaign, cancellationToken);
         await scope.Repository<RunSeal>().AddAsync(RunSeal.Of(run, seal), cancellationToken);
         await scope.Repository<EvaluationRow>().AddRangeAsync(subjects.SelectMany(s => EvaluationRow.Of(run, evaluation, s)), cancellationToken);
-        foreach (var subject in subjects.Where(s => s.Sheet?.IsProvisional == false))
-        {
-            subject.Sheet?.RecordTotal(evaluation[subject.Input.Id].Total);
-        }
-
         return run.Id;
     }
 }

@@ -1,6 +1,7 @@
 using EmulationKit.Audit;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
+using EmulationKit.Participants;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Honours;
@@ -31,8 +32,9 @@ public sealed class SignDecision(UseCaseServices services) : UseCase<SignDecisio
         }
 
         var head = await scope.Repository<AuditEntry>().FirstOrDefaultAsync(new LastAuditEntry(command.Campaign.Value), cancellationToken);
-        var holds = await scope.Repository<EligibilityHold>().ListAsync(cancellationToken);
-        var opinions = await scope.Repository<OpinionRequest>().ListAsync(cancellationToken);
+        ParticipantId[] honoured = [.. found.Value.Honourees.Select(h => h.Participant).Distinct()];
+        var holds = await scope.Repository<EligibilityHold>().ListAsync(new HoldsOn(command.SignedOn, honoured), cancellationToken);
+        var opinions = await scope.Repository<OpinionRequest>().ListAsync(new OpinionsAskedBy(command.SignedOn, honoured), cancellationToken);
         var signature = new DecisionSignature(command.Number, command.SignedOn, new(scope.Actor, command.Name, command.Post), head?.Hash ?? "");
         return scope.Change(found.Value, command.Campaign, () =>
             found.Value.Sign(signature, (participant, day) => HoldRegister.StatesOf([participant], holds, opinions, day)[participant]));

@@ -15,10 +15,9 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
     {
         foreach (var campaign in await scope.Repository<Campaign>().ListAsync(new RunningCampaigns(), cancellationToken))
         {
-            var registrations = (await scope.Repository<Registration>().ListAsync(new RegistrationsOf(campaign.Id), cancellationToken))
-                .Where(r => before.Any(b => b.Id == r.ParticipantId) && r.State != RegistrationState.Withdrawn).ToArray();
-            var sheets = (await scope.Repository<ScoreSheet>().ListAsync(new SheetsOf(campaign.Id), cancellationToken))
-                .Where(s => before.Any(b => b.Id == s.Participant)).ToArray();
+            ParticipantId[] units = [.. before.Select(b => b.Id)];
+            Registration[] registrations = [.. await scope.Repository<Registration>().ListAsync(new RegistrationsOfUnits(campaign.Id, units), cancellationToken)];
+            ScoreSheet[] sheets = [.. await scope.Repository<ScoreSheet>().ListAsync(new SheetsOfUnits(campaign.Id, units), cancellationToken)];
             var roster = BlocRoster.Of(campaign, await scope.Repository<Bloc>().ListAsync(new BlocsOf(campaign.Id), cancellationToken));
             if (registrations.Length > 0 || sheets.Length > 0)
             {
@@ -50,6 +49,11 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
         if (sheets.Length > 0 && campaign.Current is { } version && !await scope.Repository<ScoreSheet>().AnyAsync(new SheetOf(campaign.Id, successor.Id), cancellationToken))
         {
             var opened = SheetCriteria.For(version.Rules.Criteria, version.Number, successor.Kind, bloc).Then(rules => Sheet(campaign, successor, rules, sheets));
+            if (!opened.IsError)
+            {
+                await SheetTotals.RecordAsync(scope, campaign, opened.Value, cancellationToken);
+            }
+
             problems.AddRange((await scope.AddAsync(opened, s => s.Id, campaign.Id, cancellationToken)).ErrorsOrEmptyList);
         }
     }
@@ -72,15 +76,24 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
         {
             var sheet = ScoreSheet.Open(campaign.Id, successor.Id, successor.Id, rules, successor.SortKey);
             var turn = ColumnTurn.Feed(ScoreColumn.SelfScore, scope.Actor, phaseIsOpen: true, scope.Now);
-            return sheet.Enter(rules, turn, [.. s.Inputs.Select(i => new EntryEdit(i.Key, i.Value) { Note = Note(i.Key, given) })]).Then(_ => sheet);
+            return sheet.Enter(rules, turn, [.. s.Inputs.Select(i => new EntryEdit(i.Key, i.Value) { Note = Note(rules, i.Key, given) })]).Then(_ => sheet);
         });
     }
 
     // The note stands in the explanation of the line.
-    private string Note(string criterion, IReadOnlyDictionary<string, CriterionInput>? given) =>
+    private string Note(SheetCriteria rules, string criterion, IReadOnlyDictionary<string, CriterionInput>? given) =>
         given?.ContainsKey(criterion) == true
             ? $"Cán bộ nhập khi sắp xếp theo {change.Document}"
-            : $"Kế thừa từ {string.Join(", ", before.Select(b => b.Name))} theo {change.Document}";
+            : $"Kế thừa từ {string.Join(", ", before.Select(b => b.Name))}{Rule(rules.Find(criterion))} theo {change.Document}";
+
+    private string Rule(Criterion? criterion) => before.Count == 1 ? "" : criterion?.Succession switch
+    {
+        SuccessionPolicy.Sum => " (cách gộp: cộng)",
+        SuccessionPolicy.Mean => " (cách gộp: trung bình)",
+        SuccessionPolicy.WeightedMean => " (cách gộp: trung bình theo trọng số)",
+        SuccessionPolicy.Max => " (cách gộp: giá trị lớn nhất)",
+        _ => "",
+    };
 
     private static IReadOnlyDictionary<string, CriterionInput> InputsOf(ScoreSheet[] sheets, Participant unit) =>
         sheets.FirstOrDefault(s => s.Participant == unit.Id)?.ProvisionalInputs(ScoreColumn.Appraisal).Inputs ?? new Dictionary<string, CriterionInput>();

@@ -1,5 +1,6 @@
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Registrations;
@@ -18,6 +19,9 @@ public sealed record AddWorkPhotoCommand(
 /// <param name="services">What it needs.</param>
 public sealed class AddWorkPhoto(UseCaseServices services) : RegistrationUseCase<AddWorkPhotoCommand>(services)
 {
+    private protected override Task<ErrorOr<Success>> CheckAsync(UseCaseScope scope, AddWorkPhotoCommand command, CancellationToken cancellationToken) =>
+        EvidenceFiles.CheckAsync(scope, command.Photo.Evidence, null, command.Campaign, command.Participant, cancellationToken);
+
     private protected override ErrorOr<Success> Change(RegistrationTurn turn, AddWorkPhotoCommand command) =>
         turn.Registration.AddPhoto(command.Work, command.Photo);
 }

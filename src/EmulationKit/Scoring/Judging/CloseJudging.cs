@@ -35,7 +35,13 @@ public sealed class CloseJudging(UseCaseServices services) : UseCase<CloseJudgin
         }
 
         var found = await SheetTurn.OfAsync(scope, sheet, ScoreColumn.SelfScore, cancellationToken);
-        return found.Then(turn => scope.Follow(
+        var fed = found.Then(turn => scope.Follow(
             sheet, command.Campaign, () => SheetFeed.Marks(turn.Campaign, sheet, turn.Rules, marks, scope.Actor, scope.Now), turn.IsPersonal));
+        if (!fed.IsError)
+        {
+            await SheetTotals.RecordAsync(scope, found.Value.Campaign, sheet, cancellationToken);
+        }
+
+        return fed;
     }
 }

@@ -1,7 +1,7 @@
 namespace EmulationKit.Scoring;
 
-/// <summary>What a reference to evidence refuses.</summary>
-internal static class EvidenceErrors
+/// <summary>What a reference to evidence refuses, and what is refused of evidence files.</summary>
+internal static partial class EvidenceErrors
 {
     public static Error TitleInvalid => DomainError.Validation("Evidence.TitleInvalid",
         $"Name the evidence in 1 to {EvidenceRef.LongestTitle} characters.",

@@ -89,7 +89,7 @@ public sealed partial class ScoreSheet
         {
             DropLinesNotIn(rules, reason.Trim(), by, at);
             (RulesVersion, Kind, Bloc) = (rules.Version, rules.Kind, rules.Bloc);
-            Total = null;
+            RecordTotal(null);
             Reconfirm([.. rules.Lines.Where(l => changed.Contains(l.Code) || !Accepts(l)).Select(l => l.Code)], reason.Trim(), by, at);
             return Result.Success;
         });
@@ -100,7 +100,7 @@ public sealed partial class ScoreSheet
         returns.Add(sentBack);
         PendingReturn = sentBack;
         State = StateAt(sentBack.To);
-        Total = null;
+        RecordTotal(null);
         foreach (var code in sentBack.Lines)
         {
             Reopen(code, sentBack.To, sentBack.Reason, sentBack.By, sentBack.At);

@@ -3,8 +3,9 @@ namespace EmulationKit.Scoring;
 /// <content>The total, kept beside the values so that lists can be sorted by it.</content>
 public sealed partial class ScoreSheet
 {
-    /// <summary>The points in total that were computed last from the confirmed appraisal; none until then, and none again
-    /// once the sheet is sent back or carried over to other rules.</summary>
+    /// <summary>The points in total of the values that the sheet shows now, provisional (tạm tính) until the appraisal is
+    /// confirmed; none if a value is missing that the rules ask for, or after a knock-out. Points that depend on others of
+    /// the bloc are as of the last change of this sheet. Awards use the total of an evaluation, never this one.</summary>
     public decimal? Total
     {
         get;
@@ -15,21 +16,12 @@ public sealed partial class ScoreSheet
         }
     }
 
-    /// <summary>What a list by total is sorted by: the total, and below every total who has none.</summary>
+    /// <summary>What a list by total is sorted by: the total, and below every total what has none.</summary>
     public decimal Standing { get; private set; } = BelowEveryTotal;
 
     private static decimal BelowEveryTotal => -Points.Largest.ToDecimal();
 
-    /// <summary>Keeps the total that an evaluation came to. Refused: <c>Sheet.NotAppraised</c>.</summary>
-    /// <param name="total">The points; none if the evaluation gave no total.</param>
-    public ErrorOr<Success> RecordTotal(Points? total)
-    {
-        if (IsProvisional)
-        {
-            return SheetErrors.NotAppraised;
-        }
-
-        Total = total?.ToDecimal();
-        return Result.Success;
-    }
+    /// <summary>Keeps the total of the values that the sheet shows now.</summary>
+    /// <param name="total">The points; none if there is no total.</param>
+    public void RecordTotal(Points? total) => Total = total?.ToDecimal();
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123200809_Initial")]
+    [Migration("20261123204607_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -702,6 +702,20 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkBlocMembers", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkEvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.EntityFrameworkCore.Scoring.PackedSheetRow", b =>
                 {
                     b.Property<string>("Bloc")
@@ -994,6 +1008,59 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("CampaignId", "State", "Id");
 
                     b.ToTable("EkRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Scoring.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Unit");
+
+                    b.HasIndex("Verdict", "Id");
+
+                    b.ToTable("EkEvidenceFiles", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Scoring.JudgedMarks", b =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
+namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 {
     /// <inheritdoc />
     internal partial class Initial : Migration
@@ -15,15 +15,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkAuditEntries",
                 columns: table => new
                 {
-                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Actor = table.Column<string>(type: "text", nullable: true),
-                    Action = table.Column<string>(type: "text", nullable: false),
-                    Subject = table.Column<string>(type: "text", nullable: false),
-                    PayloadHash = table.Column<string>(type: "text", nullable: false),
-                    Previous = table.Column<string>(type: "text", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: true),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    PayloadHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,9 +34,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkAuditHeads",
                 columns: table => new
                 {
-                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,14 +47,14 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkAuditPayloads",
                 columns: table => new
                 {
-                    Chain = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Salt = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Before = table.Column<string>(type: "text", nullable: true),
-                    After = table.Column<string>(type: "text", nullable: true),
-                    Personal = table.Column<bool>(type: "boolean", nullable: false),
-                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Hash = table.Column<string>(type: "text", nullable: false)
+                    Chain = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
+                    After = table.Column<string>(type: "TEXT", nullable: true),
+                    Personal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,15 +65,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkAwardDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    EvaluationSeal = table.Column<string>(type: "text", nullable: false),
-                    Supplements = table.Column<string>(type: "text", nullable: true),
-                    Signature = table.Column<string>(type: "text", nullable: true),
-                    Citations = table.Column<string>(type: "text", nullable: false),
-                    Honourees = table.Column<string>(type: "text", nullable: false),
-                    Revocations = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EvaluationSeal = table.Column<string>(type: "TEXT", nullable: false),
+                    Supplements = table.Column<string>(type: "TEXT", nullable: true),
+                    Signature = table.Column<string>(type: "TEXT", nullable: true),
+                    Citations = table.Column<string>(type: "TEXT", nullable: false),
+                    Honourees = table.Column<string>(type: "TEXT", nullable: false),
+                    Revocations = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +84,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkBlocMembers",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BlocId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BlocId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,16 +97,16 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkBlocs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Kinds = table.Column<string>(type: "text", nullable: false),
-                    Members = table.Column<string>(type: "text", nullable: false),
-                    Terms = table.Column<string>(type: "text", nullable: false),
-                    Pact = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    Pact = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,17 +117,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkCampaigns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Plan = table.Column<string>(type: "text", nullable: false),
-                    SearchText = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Parent = table.Column<string>(type: "text", nullable: true),
-                    Proposal = table.Column<string>(type: "text", nullable: true),
-                    Versions = table.Column<string>(type: "text", nullable: false),
-                    History = table.Column<string>(type: "text", nullable: false),
-                    StandingBody = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: true),
+                    Versions = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    StandingBody = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -138,10 +138,10 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkCommands",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Action = table.Column<string>(type: "text", nullable: false),
-                    Result = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,23 +152,23 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkCouncilSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    MeetsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Round = table.Column<int>(type: "integer", nullable: false),
-                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Members = table.Column<string>(type: "text", nullable: false),
-                    Tellers = table.Column<string>(type: "text", nullable: false),
-                    Motions = table.Column<string>(type: "text", nullable: false),
-                    Conflicts = table.Column<string>(type: "text", nullable: false),
-                    PaperEntries = table.Column<string>(type: "text", nullable: false),
-                    VoidedRounds = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Box = table.Column<byte[]>(type: "bytea", nullable: false),
-                    BoxKey = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Roll = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Members = table.Column<string>(type: "TEXT", nullable: false),
+                    Tellers = table.Column<string>(type: "TEXT", nullable: false),
+                    Motions = table.Column<string>(type: "TEXT", nullable: false),
+                    Conflicts = table.Column<string>(type: "TEXT", nullable: false),
+                    PaperEntries = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidedRounds = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Box = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BoxKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Roll = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -179,17 +179,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkEligibilityHolds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ground = table.Column<string>(type: "text", nullable: false),
-                    SetBy = table.Column<string>(type: "text", nullable: false),
-                    SetOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SetDocument = table.Column<string>(type: "text", nullable: false),
-                    PublicWording = table.Column<string>(type: "text", nullable: false),
-                    LiftedBy = table.Column<string>(type: "text", nullable: true),
-                    LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LiftDocument = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetDocument = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicWording = table.Column<string>(type: "TEXT", nullable: false),
+                    LiftedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LiftDocument = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,24 +200,24 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkEvaluationRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Run = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Bloc = table.Column<string>(type: "text", nullable: true),
-                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Award = table.Column<string>(type: "text", nullable: true),
-                    Board = table.Column<string>(type: "text", nullable: false),
-                    Status = table.Column<string>(type: "text", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: true),
-                    Share = table.Column<long>(type: "bigint", nullable: true),
-                    Rank = table.Column<int>(type: "integer", nullable: true),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Standing = table.Column<long>(type: "bigint", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: true),
-                    Reason = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Run = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Bloc = table.Column<string>(type: "TEXT", nullable: true),
+                    SortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Award = table.Column<string>(type: "TEXT", nullable: true),
+                    Board = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Share = table.Column<long>(type: "INTEGER", nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -228,19 +228,19 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkEvaluationRuns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    AwardYear = table.Column<int>(type: "integer", nullable: false),
-                    By = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    SealHash = table.Column<string>(type: "text", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "text", nullable: true),
-                    IsPublished = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AwardYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    SealHash = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: true),
+                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -251,8 +251,8 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkEvaluationSeals",
                 columns: table => new
                 {
-                    Run = table.Column<Guid>(type: "uuid", nullable: false),
-                    File = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Run = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,17 +260,51 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkEvidenceContents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvidenceContents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkEvidenceFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkEvidenceFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkJudgedMarks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Criterion = table.Column<string>(type: "text", nullable: false),
-                    Reviewers = table.Column<string>(type: "text", nullable: false),
-                    History = table.Column<string>(type: "text", nullable: false),
-                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Criterion = table.Column<string>(type: "TEXT", nullable: false),
+                    Reviewers = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,17 +315,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkNominations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Award = table.Column<string>(type: "text", nullable: false),
-                    Report = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: true),
-                    By = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Award = table.Column<string>(type: "TEXT", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,16 +336,16 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkOpinionRequests",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Agency = table.Column<string>(type: "text", nullable: false),
-                    AskedBy = table.Column<string>(type: "text", nullable: false),
-                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskDocument = table.Column<string>(type: "text", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnswerDocument = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskDocument = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerDocument = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -322,25 +356,25 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkParticipants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Nature = table.Column<string>(type: "text", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    Successors = table.Column<string>(type: "text", nullable: false),
-                    Tags = table.Column<string>(type: "text", nullable: false),
-                    Weight = table.Column<decimal>(type: "numeric", nullable: true),
-                    Post = table.Column<string>(type: "text", nullable: true),
-                    Standing = table.Column<string>(type: "text", nullable: true),
-                    SearchText = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Details = table.Column<string>(type: "text", nullable: true),
-                    PhotoConsent = table.Column<string>(type: "text", nullable: true),
-                    ErasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Successors = table.Column<string>(type: "TEXT", nullable: false),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", nullable: true),
+                    Standing = table.Column<string>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: true),
+                    PhotoConsent = table.Column<string>(type: "TEXT", nullable: true),
+                    ErasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -351,17 +385,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkPublicComments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    About = table.Column<Guid>(type: "uuid", nullable: true),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Author = table.Column<string>(type: "text", nullable: true),
-                    Contact = table.Column<string>(type: "text", nullable: true),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: true),
-                    IsAnswered = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -372,17 +406,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkRegistrations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    SupplementDue = table.Column<DateOnly>(type: "date", nullable: true),
-                    Works = table.Column<string>(type: "text", nullable: false),
-                    Reports = table.Column<string>(type: "text", nullable: false),
-                    History = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SupplementDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Works = table.Column<string>(type: "TEXT", nullable: false),
+                    Reports = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -393,17 +427,17 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkRoleAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Actor = table.Column<string>(type: "text", nullable: false),
-                    Role = table.Column<string>(type: "text", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: true),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Substitute = table.Column<string>(type: "text", nullable: true),
-                    SubstituteFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubstituteTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Substitute = table.Column<string>(type: "TEXT", nullable: true),
+                    SubstituteFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubstituteTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,19 +448,19 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkScoreSheets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Participant = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Bloc = table.Column<string>(type: "text", nullable: true),
-                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
-                    SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    State = table.Column<string>(type: "text", nullable: false),
-                    Total = table.Column<long>(type: "bigint", nullable: true),
-                    Standing = table.Column<long>(type: "bigint", nullable: false),
-                    Packed = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Bloc = table.Column<string>(type: "TEXT", nullable: true),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Standing = table.Column<long>(type: "INTEGER", nullable: false),
+                    Packed = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,14 +471,14 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkTieDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
-                    Award = table.Column<string>(type: "text", nullable: false),
-                    Granted = table.Column<string>(type: "text", nullable: false),
-                    Document = table.Column<string>(type: "text", nullable: false),
-                    By = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Award = table.Column<string>(type: "TEXT", nullable: false),
+                    Granted = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,12 +489,12 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkScoreSheetDossiers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PendingReturn = table.Column<string>(type: "text", nullable: true),
-                    Entries = table.Column<string>(type: "text", nullable: false),
-                    History = table.Column<string>(type: "text", nullable: false),
-                    Returns = table.Column<string>(type: "text", nullable: false),
-                    Signatures = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PendingReturn = table.Column<string>(type: "TEXT", nullable: true),
+                    Entries = table.Column<string>(type: "TEXT", nullable: false),
+                    History = table.Column<string>(type: "TEXT", nullable: false),
+                    Returns = table.Column<string>(type: "TEXT", nullable: false),
+                    Signatures = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -590,6 +624,16 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "IX_EkEvaluationRuns_Campaign_SealHash",
                 table: "EkEvaluationRuns",
                 columns: new[] { "Campaign", "SealHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvidenceFiles_Campaign_Unit",
+                table: "EkEvidenceFiles",
+                columns: new[] { "Campaign", "Unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkEvidenceFiles_Verdict_Id",
+                table: "EkEvidenceFiles",
+                columns: new[] { "Verdict", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkJudgedMarks_Campaign_Criterion",
@@ -832,6 +876,12 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkEvaluationSeals");
+
+            migrationBuilder.DropTable(
+                name: "EkEvidenceContents");
+
+            migrationBuilder.DropTable(
+                name: "EkEvidenceFiles");
 
             migrationBuilder.DropTable(
                 name: "EkJudgedMarks");

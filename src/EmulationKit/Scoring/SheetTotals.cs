@@ -1,0 +1,50 @@
+using EmulationKit.Awards;
+using EmulationKit.Campaigns;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Scoring;
+
+/// <summary>Reckons the total of what sheets show, and keeps it with them.</summary>
+internal static class SheetTotals
+{
+    /// <summary>After a change of one sheet.</summary>
+    public static async Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken)
+    {
+        if (campaign.Current is not { } version || version.Number != sheet.RulesVersion)
+        {
+            return;
+        }
+
+        var plan = EvaluationPlan.Compile(version.Rules).Value;
+        var others = new List<PackedSheet>();
+        if (plan.Scoring.HasLeaders)
+        {
+            // Without a bloc there may be very many to compare with; then the next evaluation says it.
+            if (sheet.Bloc is not { } bloc)
+            {
+                sheet.RecordTotal(null);
+                return;
+            }
+
+            await foreach (var other in scope.PackedSheetsAsync(campaign.Id, bloc, cancellationToken))
+            {
+                others.Add(other);
+            }
+        }
+
+        Record(plan, version.Number, campaign.DayOf(scope.Now), [sheet], others.Where(o => o.Participant != sheet.Participant && o.RulesVersion == version.Number));
+    }
+
+    /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
+    public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
+    {
+        var packing = SheetPacking.Of(plan, rulesVersion);
+        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs)));
+        var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
+        var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
+        foreach (var sheet in sheets)
+        {
+            sheet.RecordTotal(evaluation?[ParticipantKeys.Of(sheet.Participant)].Total);
+        }
+    }
+}

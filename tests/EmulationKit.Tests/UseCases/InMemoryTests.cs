@@ -1,0 +1,25 @@
+using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Participants;
+using EmulationKit.Tests.Scoring.Evidence;
+
+namespace EmulationKit.Tests.UseCases;
+
+public sealed class AccessMatrixInMemoryTests() : AccessMatrixTests(new InMemoryStores());
+
+public sealed class LifeOfACampaignInMemoryTests() : LifeOfACampaignTests(new InMemoryStores());
+
+public sealed class NameFirstOrganiserInMemoryTests() : NameFirstOrganiserTests(new InMemoryStores());
+
+public sealed class UseCaseInMemoryTests() : UseCaseTests(new InMemoryStores());
+
+public sealed class VisibilityInMemoryTests() : VisibilityTests(new InMemoryStores());
+
+public sealed class QueryMatrixInMemoryTests() : QueryMatrixTests(new InMemoryStores());
+
+public sealed class PhaseMatrixInMemoryTests() : PhaseMatrixTests(new InMemoryStores());
+
+public sealed class EvidenceInMemoryTests() : EvidenceTests(new InMemoryStores());
+
+public sealed class TwoEditorsInMemoryTests() : TwoEditorsTests(new InMemoryStores());
+
+public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMemoryStores());
