@@ -19,7 +19,7 @@ internal sealed class LoadData(int participants)
 
     /// <summary>One value for each criterion: what a table of one row per score holds of a sheet.</summary>
     public IEnumerable<(string Criterion, string Field, long Value)> Rows(int participant) =>
-        fields.Select(criterion => (criterion.Key, criterion.Last().Field, data.Inputs[criterion.Last().Input][participant]));
+        fields.Select(criterion => (criterion.Key, criterion.Last().Field, (long)data.Inputs[criterion.Last().Input][participant]));
 
     private static CriterionInput Input((string Field, long Value)[] values) => values switch
     {
