@@ -1,6 +1,8 @@
 using EmulationKit.Audit;
+using EmulationKit.Awards;
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
+using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
 namespace CaoBang525.Demo;
@@ -28,6 +30,7 @@ internal sealed class DemoDesk(UseCaseServices services, IUnitOfWorkFactory stor
         var participants = (await work.Repository<Participant>().ListAsync()).ToDictionary(p => p.Code);
         var batch = new DemoBatch(work, loaded, blocs, participants);
         await make(batch);
+        batch.RecordTotals(DateOnly.FromDateTime(Now.Date));
         work.Record(new(campaign, "SeedDemoData", $"Campaign/{campaign.Value}", DemoPeople.Organiser.Actor, Now)
         {
             After = """{"note":"Illustrative data of the sample, made in one go"}""",
@@ -39,6 +42,29 @@ internal sealed class DemoDesk(UseCaseServices services, IUnitOfWorkFactory stor
 /// <summary>What is at hand while many things are made.</summary>
 internal sealed record DemoBatch(IUnitOfWork Work, Campaign Campaign, IReadOnlyList<Bloc> Blocs, IReadOnlyDictionary<string, Participant> Participants)
 {
+    private readonly List<ScoreSheet> sheets = [];
+
     public Task AddAsync<T>(T aggregate)
-        where T : class => Work.Repository<T>().AddAsync(aggregate);
+        where T : class
+    {
+        if (aggregate is ScoreSheet sheet)
+        {
+            sheets.Add(sheet);
+        }
+
+        return Work.Repository<T>().AddAsync(aggregate);
+    }
+
+    /// <summary>Keeps the total of each sheet with it, as use cases do whenever a sheet changes.</summary>
+    public void RecordTotals(DateOnly day)
+    {
+        if (Campaign.Current is not { } version)
+        {
+            return;
+        }
+
+        var inputs = sheets.Select(s => new ParticipantInput(s.Participant.Value.ToString()) { Kind = s.Kind, Bloc = s.Bloc, Inputs = s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs });
+        var evaluation = Or.Throw(Or.Throw(EvaluationPlan.Compile(version.Rules)).Evaluate(inputs, new(day)));
+        sheets.ForEach(s => s.RecordTotal(evaluation[s.Participant.Value.ToString()].Total));
+    }
 }

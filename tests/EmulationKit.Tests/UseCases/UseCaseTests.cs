@@ -154,6 +154,36 @@ public abstract class UseCaseTests
     }
 
     [Fact]
+    public async Task Holds_and_earlier_awards_enter_an_evaluation_as_they_stood_on_its_day()
+    {
+        world.Give(AWorld.Signatory, Role.Signatory, world.Elsewhere.Id);
+        Refused.Not(await new OpenSheet(world.Services).RunAsync(AWorld.Stranger, new(world.Elsewhere.Id, world.Unit.Id)));
+        var earlier = (await new RunEvaluation(world.Services).RunAsync(AWorld.Stranger, new(world.Elsewhere.Id, new(2023, 9, 20)))).Value;
+        var seal = world.Store.Of<EvaluationRun>().Single(r => r.Id == earlier).SealHash;
+        var decision = await new DraftDecision(world.Services).RunAsync(AWorld.Stranger, new(world.Elsewhere.Id, [AWorld.Paper], [new(world.Unit.Id, "MERIT")], seal));
+        Refused.Not(decision);
+        Refused.Not(await new SignDecision(world.Services).RunAsync(AWorld.Signatory, new(world.Elsewhere.Id, decision.Value, "1/QĐ-UBND", new(2023, 9, 20), "Nguyễn Văn A", "CHỦ TỊCH")));
+        world.Clock.SetUtcNow(ACampaign.Vn(2024, 6, 15));
+        var hold = await new SetHold(world.Services).RunAsync(AWorld.Everywhere, new(world.Unit.Id, HoldGround.Discipline, new(2024, 1, 10), AWorld.Paper));
+        Refused.Not(hold);
+        Refused.Not(await new LiftHold(world.Services).RunAsync(AWorld.Everywhere, new(hold.Value, new(2024, 5, 1), AWorld.Paper)));
+
+        var during = await InputAsync(new(2024, 3, 1));
+        var after = await InputAsync(new(2024, 6, 1));
+
+        Assert.Equal((true, false), (during.Hold, after.Hold));
+        Assert.Equal(("MERIT", 2023), (Assert.Single(after.History!).Award, after.History![0].Year));
+
+        async Task<ParticipantInput> InputAsync(DateOnly asOf)
+        {
+            var run = await new RunEvaluation(world.Services).RunAsync(AWorld.Organiser, new(world.Campaign.Id, asOf));
+            Refused.Not(run);
+            var file = world.Store.Of<RunSeal>().Single(r => r.Run == run.Value).File;
+            return EvaluationSeal.Verify(file).Value.Inputs[ParticipantKeys.Of(world.Unit.Id)];
+        }
+    }
+
+    [Fact]
     public async Task What_is_due_follows_from_the_schedule_and_from_where_things_stand()
     {
         var mine = (await new MyTasks(world.Services).AskAsync(AWorld.Officer, new())).Value;
