@@ -18,6 +18,12 @@ internal static class QuerySamples
     public static readonly IReadOnlyList<(string May, Func<AWorld, object> Request)> All =
     [
         (AccessSamples.Everybody, w => new FindCampaignsRequest("cb-525")),
+        (AccessSamples.Everybody, w => new ShowCampaignRequest("cb-525")),
+        (AccessSamples.Everybody, w => new ListBlocsRequest(w.Campaign.Id)),
+        (AccessSamples.Everybody, w => new ListWorksRequest(w.Campaign.Id)),
+        // Nothing is signed yet, so nobody is honoured.
+        ("", w => new ListHonoursRequest(w.Campaign.Id)),
+        ("", w => new ShowDecisionRequest(w.Campaign.Id, w.Decision.Id)),
         ("EOXUCSA", w => new ListParticipantsRequest { Only = [w.Person.Id] }),
         ("E", w => new ReadDossierRequest(w.Person.Id)),
         ("EOUHPCSA", w => new ListRegistrationsRequest(w.Campaign.Id)),
