@@ -22,7 +22,7 @@ internal sealed class LeaderboardReading(KitReader reader, PageRequest request, 
         }
 
         var ranking = campaign.Rules?.Ranking ?? new();
-        var blocs = (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(campaign.Id))).Value.Where(b => b.Members.Count > 0).ToList();
+        var blocs = BlocOrder.Of(campaign, (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(campaign.Id))).Value).Where(b => b.Members.Count > 0).ToList();
         var model = new LeaderboardModel(CampaignHead.Of(campaign), null, [], 1, 0)
         {
             Blocs = [.. blocs.Select(b => new NamedCode(b.Code, b.Name))],

@@ -41,7 +41,7 @@ public sealed record ParticipantsModel(CampaignHead Campaign, IReadOnlyList<Part
         }
 
         var campaign = found.Value;
-        var blocs = (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(campaign.Id))).Value;
+        var blocs = BlocOrder.Of(campaign, (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(campaign.Id))).Value);
         var kind = request.OneOf("kind", campaign.Plan.Kinds.Select(k => k.Code));
         var bloc = request.OneOf("bloc", blocs.Select(b => b.Code));
         var wanted = new ListParticipantsRequest(request.Text("q"), kind)

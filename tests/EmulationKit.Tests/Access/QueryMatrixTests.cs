@@ -2,6 +2,7 @@ using System.Collections;
 using EmulationKit.Access;
 using EmulationKit.Audit;
 using EmulationKit.Awards;
+using EmulationKit.Registrations;
 using EmulationKit.Tests.UseCases;
 using EmulationKit.UseCases;
 
@@ -114,9 +115,11 @@ public abstract class QueryMatrixTests
         return result.IsError ? (result.Errors!, null) : ([], result.GetType().GetProperty("Value")!.GetValue(result));
     }
 
-    private static int Total(object page) => (int)page.GetType().GetProperty("Total")!.GetValue(page)!;
+    private static int Total(object page) => (int)PageOf(page).GetType().GetProperty("Total")!.GetValue(PageOf(page))!;
 
-    private static List<object> Keys(object page) => [.. ((IEnumerable)page.GetType().GetProperty("Items")!.GetValue(page)!).Cast<object>().Select(KeyOf)];
+    private static List<object> Keys(object page) => [.. ((IEnumerable)PageOf(page).GetType().GetProperty("Items")!.GetValue(PageOf(page))!).Cast<object>().Select(KeyOf)];
+
+    private static object PageOf(object answer) => answer is WorksList list ? list.Works : answer;
 
     private static object KeyOf(object row) => row switch
     {

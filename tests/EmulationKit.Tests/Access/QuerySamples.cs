@@ -125,5 +125,12 @@ internal static class QuerySamples
         new(w => new ListAuditRequest(w.Elsewhere.Id)) { Shows = [("EX", w => (w.Elsewhere.Id.Value, 1L))] },
         new(w => new SimulateRulesRequest(w.Campaign.Id, ACampaign.Rules(), AccessSamples.Day)) { May = "EOCSA" },
         new(_ => new MyTasksRequest()) { May = AccessSamples.SignedIn },
+        new(w => new ShowCampaignRequest(w.Campaign.Code)) { May = Everybody },
+        new(w => new ShowCampaignRequest(w.Draft.Code)) { May = "E" },
+        new(w => new ListBlocsRequest(w.Campaign.Id)) { May = Everybody },
+        new(w => new ListWorksRequest(w.Campaign.Id)) { May = Everybody },
+        // Nothing is signed yet, so nobody is honoured.
+        new(w => new ListHonoursRequest(w.Campaign.Id)) { May = Everybody },
+        new(w => new ShowDecisionRequest(w.Campaign.Id, w.Decision.Id)) { May = "" },
     ];
 }
