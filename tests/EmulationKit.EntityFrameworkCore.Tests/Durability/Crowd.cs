@@ -88,8 +88,8 @@ internal sealed class Crowd
         await copies.AddAsync("EkNominations", ("Id", copies.Id(6)), ("Participant", copies.Id(1)), ("Unit", unit), ("Award", "CASE i % 2 WHEN 0 THEN 'FLAG' ELSE 'MERIT' END"), ("State", "CASE i % 10 WHEN 0 THEN 'Accepted' ELSE 'Proposed' END"));
         await copies.AddAsync("EkAwardDecisions", ("Id", copies.Id(7)));
         await copies.AddAsync("EkPublicComments", ("Id", copies.Id(8)), ("IsAnswered", copies.Bool("i % 10 > 0")));
-        await copies.AddAsync("EkEligibilityHolds", ("Id", copies.Id(9)), ("Participant", copies.Id(1, "i % 1000")), ("SetOn", copies.Day("i % 300")), ("LiftedOn", $"CASE i % 10 WHEN 0 THEN NULL ELSE {copies.Day("i % 300")} END"));
-        await copies.AddAsync("EkOpinionRequests", ("Id", copies.Id(10)), ("Participant", copies.Id(1, "i % 1000")), ("AskedOn", copies.Day("i % 300")), ("AnsweredOn", $"CASE i % 10 WHEN 0 THEN NULL ELSE {copies.Day("i % 300")} END"));
+        await copies.AddAsync("EkEligibilityHolds", ("Id", copies.Id(9)), ("Participant", copies.Id(1, "i % 1000")), ("SetOn", copies.Day("i / 10 % 300")), ("LiftedOn", $"CASE i % 10 WHEN 0 THEN NULL ELSE {copies.Day("i / 10 % 300")} END"));
+        await copies.AddAsync("EkOpinionRequests", ("Id", copies.Id(10)), ("Participant", copies.Id(1, "i % 1000")), ("AskedOn", copies.Day("i / 10 % 300")), ("AnsweredOn", $"CASE i % 10 WHEN 0 THEN NULL ELSE {copies.Day("i / 10 % 300")} END"));
         await copies.AddAsync("EkRoleAssignments", ("Id", copies.Id(11)), ("Actor", "'a' || i"));
         await copies.AddAsync("EkAuditEntries", ("Sequence", "i + 1"), ("Subject", "'ScoreSheet/' || (i % 1000)"), ("Actor", "'a' || (i % 500)"));
         await copies.FinishAsync();
