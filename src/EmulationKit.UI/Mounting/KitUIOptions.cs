@@ -108,7 +108,7 @@ public sealed class KitUIOptions
     }
 
     /// <summary>Keeps public pages for a while and answers from there. The host adds <c>AddOutputCache()</c> to its services and
-    /// <c>app.UseOutputCache()</c> before the mount. Who is signed in is always answered anew.</summary>
+    /// <c>app.UseOutputCache()</c> after <c>UseAuthentication</c> and before the mount. Who is signed in is always answered anew.</summary>
     /// <param name="time">For how long.</param>
     public KitUIOptions CachePublicPages(TimeSpan time)
     {

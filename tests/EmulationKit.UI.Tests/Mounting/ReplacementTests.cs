@@ -110,6 +110,7 @@ public sealed class ReplacementTests
         builder.Services.AddOutputCache();
         using var client = await DemoHost.StartAsync(builder, app =>
         {
+            app.UseAuthentication();
             app.UseOutputCache();
             app.Use();
         });
