@@ -24,7 +24,9 @@ public sealed record CampaignListModel(IReadOnlyList<CampaignListItem> Campaigns
             [.. page.Items.OrderByDescending(c => c.Period.From).Select(c => new CampaignListItem(c.Code, c.Name, c.State, c.Period))], page.Total, page.At.Number, PagesOf(page)) { Query = request.Text("q") });
     }
 
-    internal static int PagesOf<T>(Page<T> page) => (page.Total + page.At.Size - 1) / page.At.Size;
+    internal static int PagesOf<T>(Page<T> page) => PagesOf(page.Total, page.At);
+
+    internal static int PagesOf(int total, PageAt at) => (total + at.Size - 1) / at.Size;
 }
 
 /// <summary>A campaign in the list.</summary>

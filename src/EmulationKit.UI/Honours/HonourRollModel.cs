@@ -53,17 +53,10 @@ public sealed record HonourRollModel(CampaignHead Campaign, IReadOnlyList<Honour
             return page.Errors;
         }
 
-        var counts = new List<AwardCount>();
-        foreach (var each in awards)
-        {
-            var of = await reader.AskAsync(s => new ListHonours(s), new ListHonoursRequest(campaign.Id, Award: each.Code) { Page = new(1, 1) });
-            counts.Add(new(each.Code, each.Name, of.IsError ? 0 : of.Value.Total));
-        }
-
-        return new HonourRollModel(CampaignHead.Of(campaign), [.. page.Value.Items.Select(r => HonourItem.Of(r, campaign.Rules))], page.Value.Total, page.Value.At.Number, CampaignListModel.PagesOf(page.Value))
+        return new HonourRollModel(CampaignHead.Of(campaign), [.. page.Value.Items.Select(r => HonourItem.Of(r, campaign.Rules))], page.Value.Total, page.Value.At.Number, CampaignListModel.PagesOf(page.Value.Total, page.Value.At))
         {
             Awards = [.. awards.Select(a => new NamedCode(a.Code, a.Name))],
-            Counts = [.. counts.Where(c => c.Count > 0)],
+            Counts = [.. awards.Select(a => new AwardCount(a.Code, a.Name, page.Value.ByAward.GetValueOrDefault(a.Code))).Where(c => c.Count > 0)],
             Query = wanted.Text,
             Award = award,
             Nature = nature,

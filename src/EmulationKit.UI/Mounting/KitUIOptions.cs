@@ -1,4 +1,6 @@
+using EmulationKit.UI.Texts;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmulationKit.UI.Mounting;
 
@@ -102,6 +104,16 @@ public sealed class KitUIOptions
             known[key] = text;
         }
 
+        return this;
+    }
+
+    /// <summary>Keeps public pages for a while and answers from there. The host adds <c>AddOutputCache()</c> to its services and
+    /// <c>app.UseOutputCache()</c> after <c>UseAuthentication</c> and before the mount. Who is signed in is always answered anew.</summary>
+    /// <param name="time">For how long.</param>
+    public KitUIOptions CachePublicPages(TimeSpan time)
+    {
+        PublicPages.CacheOutput(policy => policy.Expire(time).SetVaryByQuery("*").SetVaryByHeader("Accept-Encoding", "Accept-Language")
+            .VaryByValue(context => new KeyValuePair<string, string>(KitLanguages.Cookie, context.Request.Cookies[KitLanguages.Cookie] ?? "")));
         return this;
     }
 

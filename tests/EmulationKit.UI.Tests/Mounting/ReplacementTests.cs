@@ -2,6 +2,7 @@ using EmulationKit.UI.Awards;
 using EmulationKit.UI.Mounting;
 using EmulationKit.UI.Tests.Hosts;
 using EmulationKit.UI.Texts;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -100,6 +101,29 @@ public sealed class ReplacementTests
         Assert.Contains("lang=\"fr\"", page);
         Assert.Contains("Travaux", page);
         Assert.Contains("Tên công trình hoặc đơn vị", page);
+    }
+
+    [Fact]
+    public async Task Public_pages_can_be_kept_apart_by_language_and_never_for_who_is_signed_in()
+    {
+        var builder = DemoHost.Builder(new Demo()).AddKit(ui => ui.CachePublicPages(TimeSpan.FromMinutes(5)));
+        builder.Services.AddOutputCache();
+        using var client = await DemoHost.StartAsync(builder, app =>
+        {
+            app.UseAuthentication();
+            app.UseOutputCache();
+            app.Use();
+        });
+        await client.PageAsync(Home, "vi");
+
+        Assert.Contains("lang=\"en\"", await client.PageAsync(Home, "en"));
+        using var again = new HttpRequestMessage(HttpMethod.Get, Home) { Headers = { { "Accept-Language", "vi" } } };
+        using var kept = await client.SendAsync(again);
+        Assert.NotNull(kept.Headers.Age);
+        Assert.True(kept.Headers.Contains("Content-Security-Policy"));
+        using var signedIn = new HttpRequestMessage(HttpMethod.Get, Home) { Headers = { { "Accept-Language", "vi" }, { TestSignIn.Header, "officer" } } };
+        using var anew = await client.SendAsync(signedIn);
+        Assert.Null(anew.Headers.Age);
     }
 
     private static Task<HttpClient> With(Action<KitUIOptions> configure) => DemoHost.StartAsync(DemoHost.Builder(new Demo()).AddKit(configure));
