@@ -55,7 +55,7 @@ public sealed class BadDatabaseTests(Databases databases)
     [Fact]
     public async Task A_file_that_is_no_database_is_unavailable()
     {
-        await using var store = await databases.NewEmptyAsync(DatabaseKind.Sqlite);
+        await using var store = databases.NewEmpty(DatabaseKind.Sqlite);
         await File.WriteAllTextAsync(databases.FileOf(store.Name), string.Concat(Enumerable.Repeat("Đây không phải cơ sở dữ liệu. ", 100)));
 
         await RefusesAsync(store.ConnectionString, "Store.Unavailable", "Store.Unavailable");
@@ -66,7 +66,7 @@ public sealed class BadDatabaseTests(Databases databases)
     [OnPostgreSql]
     public async Task A_database_that_was_never_migrated_says_so(DatabaseKind kind)
     {
-        await using var store = await databases.NewEmptyAsync(kind);
+        await using var store = databases.NewEmpty(kind);
 
         await RefusesAsync(store.ConnectionString, "Store.NotMigrated", "Store.NotMigrated", kind);
     }

@@ -15,7 +15,7 @@ public sealed class MigrationKillTests(Databases databases)
     [InlineData("INSERT INTO \"__EkMigrationsHistory\"")]
     public async Task A_process_killed_while_migrating_does_not_hang_the_next_start(string statement)
     {
-        await using var store = await databases.NewEmptyAsync(DatabaseKind.Sqlite);
+        await using var store = databases.NewEmpty(DatabaseKind.Sqlite);
         using (var writer = WriterProcess.Migrating(store, statement))
         {
             await writer.GoAsync();
@@ -35,7 +35,7 @@ public sealed class MigrationKillTests(Databases databases)
     [Fact]
     public async Task While_one_process_migrates_another_waits_for_it_and_goes_on_when_it_is_killed()
     {
-        await using var store = await databases.NewEmptyAsync(DatabaseKind.Sqlite);
+        await using var store = databases.NewEmpty(DatabaseKind.Sqlite);
         using var writer = WriterProcess.Migrating(store, "CREATE TABLE \"EkScoreSheets\"");
         await writer.GoAsync();
         await writer.SaysAsync("halted");
