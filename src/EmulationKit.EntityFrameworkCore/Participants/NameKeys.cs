@@ -1,4 +1,5 @@
 using EmulationKit.Participants;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace EmulationKit.EntityFrameworkCore.Participants;
 
@@ -8,11 +9,14 @@ internal static class NameKeys
 {
     public static async Task FollowAsync(KitDbContext context, CancellationToken cancellationToken)
     {
-        var renamed = context.ChangeTracker.Entries<Participant>().Where(p => p.State == EntityState.Modified && p.Property(x => x.SortKey).IsModified);
-        foreach (var (id, key) in renamed.Select(p => (p.Entity.Id.Value, p.Entity.SortKey)).ToArray())
+        foreach (var (id, key) in Changed(context).Select(p => (p.Entity.Id.Value, p.Entity.SortKey)).ToArray())
         {
             await context.Database.ExecuteSqlAsync($"""UPDATE "EkScoreSheets" SET "SortKey" = {key} WHERE "Participant" = {id}""", cancellationToken);
             await context.Database.ExecuteSqlAsync($"""UPDATE "EkEvaluationRows" SET "SortKey" = {key} WHERE "Participant" = {id}""", cancellationToken);
         }
     }
+
+    /// <summary>The participants whose key is going to change.</summary>
+    public static IEnumerable<EntityEntry<Participant>> Changed(KitDbContext context) =>
+        context.ChangeTracker.Entries<Participant>().Where(p => p.State == EntityState.Modified && p.Property(x => x.SortKey).IsModified);
 }

@@ -50,7 +50,8 @@ public sealed class KitDbContext : DbContext
             BlocMemberships.Follow(this);
             await SheetPacker.PackAsync(this, cancellationToken);
             AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-            await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            await using var transaction = NameKeys.Changed(this).Any() && Database.CurrentTransaction is null
+                ? await Database.BeginTransactionAsync(cancellationToken) : null;
             await NameKeys.FollowAsync(this, cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             if (transaction is not null)

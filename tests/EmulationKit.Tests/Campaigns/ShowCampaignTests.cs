@@ -5,7 +5,7 @@ namespace EmulationKit.Tests.Campaigns;
 
 public sealed class ShowCampaignTests
 {
-    private readonly AWorld world = new();
+    private readonly AWorld world = new InMemoryStores().World();
 
     [Fact]
     public async Task Anybody_reads_plan_and_rules_but_not_who_did_what()

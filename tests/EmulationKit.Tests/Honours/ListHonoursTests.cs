@@ -8,7 +8,7 @@ namespace EmulationKit.Tests.Honours;
 
 public sealed class ListHonoursTests
 {
-    private readonly AWorld world = new();
+    private readonly AWorld world = new InMemoryStores().World();
 
     [Fact]
     public async Task Anybody_reads_who_is_honoured_once_the_decision_is_signed()

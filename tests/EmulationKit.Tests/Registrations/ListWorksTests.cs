@@ -6,7 +6,7 @@ namespace EmulationKit.Tests.Registrations;
 
 public sealed class ListWorksTests
 {
-    private readonly AWorld world = new();
+    private readonly AWorld world = new InMemoryStores().World();
 
     [Fact]
     public async Task Works_are_public_once_the_registration_is_confirmed()
