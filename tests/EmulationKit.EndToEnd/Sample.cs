@@ -66,6 +66,20 @@ public sealed partial class Sample : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A page in a window of its own in which a demo person is signed in.</summary>
+    /// <param name="person">The name to sign in with.</param>
+    /// <param name="width">The width of the window in CSS pixels.</param>
+    /// <param name="script">Whether scripts run.</param>
+    public async Task<IPage> SignInAsync(string person, int width = 1280, bool script = true)
+    {
+        var page = await OpenAsync(width, script: script);
+        await page.GotoAsync("/dang-nhap?returnUrl=%2Fthi-dua%2Flam-viec");
+        await page.Locator("input[name=user]:not([type=hidden])").FillAsync(person);
+        await page.Locator("input[name=password]:not([type=hidden])").FillAsync("Cao-Bang-525");
+        await page.Locator("form:has(input[name=password]:not([type=hidden])) button").ClickAsync();
+        return page;
+    }
+
     private Task<string> StartAsync()
     {
         var build = new DirectoryInfo(AppContext.BaseDirectory);

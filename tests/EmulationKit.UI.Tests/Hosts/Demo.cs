@@ -42,6 +42,10 @@ internal sealed class Demo
 
     public AwardDecision Decision { get; private set; } = null!;
 
+    public IReadOnlyList<Bloc> Blocs { get; private set; } = [];
+
+    public Participant UnitOf(ParticipantId id) => units.Values.Single(u => u.Id == id);
+
     public static DateTimeOffset At(int year, int month, int day, int hour = 9) => new(year, month, day, hour, 0, 0, TimeSpan.FromHours(7));
 
     private static Pack ReadPack()
@@ -86,6 +90,7 @@ internal sealed class Demo
 
         Store.Seed(units.Values);
         Store.Seed(blocs);
+        Blocs = blocs;
         Store.Seed(Campaign);
         Store.Seed(RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, blocs.First(b => b.Members.Count > 0).Members[0], new(2023, 8, 1)).Value);
         Store.Seed(RoleAssignment.Give(Organiser, Role.Organiser, Campaign.Id, null, new(2023, 8, 1)).Value);

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using EmulationKit.Access;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace EmulationKit.UI.Tests.Hosts;
 
@@ -19,8 +22,15 @@ internal sealed partial class Desk(HttpClient client) : IDisposable
     /// <summary>The page as its reader sees it: entities decoded.</summary>
     public string Page { get; private set; } = "";
 
-    public static async Task<Desk> OpenAsync(Demo demo, ActorId? user) =>
-        new(await DemoHost.StartAsync(DemoHost.Builder(demo, "Staging").AddKit())) { User = user?.Value };
+    /// <summary>The addresses that the host answers.</summary>
+    public IReadOnlyList<Endpoint> Endpoints { get; private init; } = [];
+
+    public static async Task<Desk> OpenAsync(Demo demo, ActorId? user)
+    {
+        WebApplication? host = null;
+        var client = await DemoHost.StartAsync(DemoHost.Builder(demo, "Staging").AddKit(), app => host = app.Use());
+        return new(client) { User = user?.Value, Endpoints = [.. ((IEndpointRouteBuilder)host!).DataSources.SelectMany(s => s.Endpoints)] };
+    }
 
     public void SignIn(ActorId user) => User = user.Value;
 

@@ -1,0 +1,122 @@
+using System.IO.Compression;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace EmulationKit.EndToEnd.Workspace;
+
+/// <summary>What holds for every page of the workspace that somebody comes to by its menu, and by the first link of each kind
+/// on those pages.</summary>
+[Collection(nameof(OnTheSample))]
+public sealed class EveryPageTests(Sample sample)
+{
+    private const int MostBytes = 80 * 1024;
+
+    private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
+
+    public static TheoryData<string> People => ["to-chuc", "can-bo-so", "truong-khoi", "can-bo-xa", "kiem-tra"];
+
+    [BrowserTheory]
+    [MemberData(nameof(People))]
+    public async Task It_is_accessible_fits_a_phone_and_is_light(string person)
+    {
+        var page = await sample.SignInAsync(person);
+        var all = Environment.GetEnvironmentVariable("EK_LOOKS") == "all";
+        foreach (var address in await AddressesAsync(page))
+        {
+            await CheckAsync(page, person, address, 1280, ColorScheme.Light, "vi");
+            await CheckAsync(page, person, address, 360, ColorScheme.Dark, "en");
+            if (all)
+            {
+                await CheckAsync(page, person, address, 1280, ColorScheme.Light, "en");
+                await CheckAsync(page, person, address, 360, ColorScheme.Light, "vi");
+            }
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Its_first_load_is_at_most_80_KB()
+    {
+        var reader = await sample.SignInAsync("to-chuc");
+        foreach (var address in await AddressesAsync(reader))
+        {
+            var page = await sample.SignInAsync("to-chuc");
+            var loaded = new List<IRequest>();
+            page.RequestFinished += (_, request) => loaded.Add(request);
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            var bytes = 0;
+            foreach (var request in loaded.ToArray())
+            {
+                bytes += await WeightAsync(request);
+            }
+
+            Assert.True(bytes <= MostBytes, $"{address} takes {bytes:N0} bytes.");
+            await page.Context.CloseAsync();
+        }
+
+        await reader.Context.CloseAsync();
+    }
+
+    // Pages go as they are, because compression could betray what stands in them; files go as they are published.
+    private static async Task<int> WeightAsync(IRequest request)
+    {
+        var sizes = await request.SizesAsync();
+        if (request.ResourceType == "document")
+        {
+            return sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+        }
+
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            await brotli.WriteAsync(await (await request.ResponseAsync())!.BodyAsync());
+        }
+
+        return (int)packed.Length + sizes.ResponseHeadersSize;
+    }
+
+    private static async Task<IReadOnlyList<string>> AddressesAsync(IPage page)
+    {
+        await page.GotoAsync("/thi-dua/lam-viec/cao-bang-525");
+        var menu = await HrefsAsync(page, ".ek-side a");
+        var all = new List<string> { "/thi-dua/lam-viec" };
+        all.AddRange(menu.Where(href => href.Contains("/lam-viec/", StringComparison.Ordinal)));
+        foreach (var address in menu.Where(href => href.Contains("/lam-viec/", StringComparison.Ordinal)))
+        {
+            await page.GotoAsync(address);
+            // One of each kind: what differs in ids and queries alone looks alike.
+            all.AddRange((await HrefsAsync(page, "main a, .ek-desk__main a")).Where(h => h.Contains("/lam-viec/", StringComparison.Ordinal) && !h.EndsWith(".xlsx", StringComparison.Ordinal) && !h.EndsWith(".zip", StringComparison.Ordinal)));
+        }
+
+        return [.. all.Select(h => h.Split('#')[0]).GroupBy(KindOf).Select(g => g.First())];
+    }
+
+    private static string KindOf(string address) =>
+        string.Join('/', address.Split('?')[0].Split('/').Select(part => Guid.TryParse(part, out _) || part.Any(char.IsDigit) ? "*" : part));
+
+    private static Task<string[]> HrefsAsync(IPage page, string selector) =>
+        page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') ?? '')");
+
+    private async Task CheckAsync(IPage page, string person, string address, int width, ColorScheme scheme, string language)
+    {
+        var complaints = new List<string>();
+        EventHandler<IConsoleMessage> hear = (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
+        page.Console += hear;
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await page.Context.AddCookiesAsync([new() { Name = "ek-lang", Value = language, Url = sample.Address }]);
+        var answer = await page.GotoAsync(address);
+        var where = $"{address} at {width} px in {language} for {person}";
+        var name = string.Join('-', address.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(p => Guid.TryParse(p, out _) ? "1" : p));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{person}-{width}-{language}-{scheme}.png"), FullPage = true });
+        page.Console -= hear;
+
+        Assert.True(answer!.Ok, $"{where}: {answer.Status}");
+        var found = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+        Assert.True(found.Violations.Length == 0, $"{where}: " + string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))})")));
+        var widths = await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        Assert.True(widths[0] <= widths[1], $"{where} is {widths[0]} px wide");
+        Assert.True(complaints.Count == 0, $"{where}: {string.Join("; ", complaints)}");
+    }
+}

@@ -1,0 +1,87 @@
+using EmulationKit.UI.Mounting;
+using EmulationKit.UI.Tests.Hosts;
+using Microsoft.AspNetCore.Routing;
+
+namespace EmulationKit.UI.Tests.Access;
+
+/// <summary>Asks for every address of the workspace as somebody of another unit: those that the route table knows, with every
+/// id and parameter that names the unit, and those that the standing body finds by following links.</summary>
+public sealed class NoLeakTests
+{
+    private const int MostPages = 600;
+
+    private readonly Demo demo = new(Demo.At(2024, 9, 5));
+
+    [Fact]
+    public async Task A_unit_reaches_nothing_of_another_unit_by_any_address()
+    {
+        var secrets = new Secrets(demo);
+        using var organiser = await Hosts.Desk.OpenAsync(demo, Demo.Organiser);
+        using var curious = await Hosts.Desk.OpenAsync(demo, Secrets.Curious);
+        var tables = Addresses(organiser.Endpoints, secrets).ToList();
+
+        var seen = await FollowAsync(organiser, [$"{DemoHost.Prefix}/lam-viec/{Demo.Code}", .. tables]);
+        var shown = seen.Where(page => page.Value.Contains(Secrets.Mark, StringComparison.Ordinal)).Select(page => page.Key).ToList();
+        Assert.True(shown.Count > 0, "The standing body is shown none of it, so that nothing is tested.");
+
+        var leaks = new List<string>();
+        foreach (var address in seen.Keys.Union(tables))
+        {
+            if ((await curious.GetAsync(address)).Contains(Secrets.Mark, StringComparison.Ordinal))
+            {
+                leaks.Add(address);
+            }
+        }
+
+        Assert.Empty(leaks);
+    }
+
+    // Every route of the workspace, with what names the other unit in each place that takes something.
+    private static IEnumerable<string> Addresses(IEnumerable<Microsoft.AspNetCore.Http.Endpoint> endpoints, Secrets secrets)
+    {
+        string[] names = [.. secrets.Ids.Select(id => id.ToString("N")), secrets.Other.Code];
+        string[] queries =
+        [
+            "", "?size=all", "?sort=name&dir=desc", "?sort=total", $"?q={Uri.EscapeDataString(Secrets.Mark)}", "?giu=1",
+            .. names.SelectMany(name => new[] { "unit", "participant", "sheet", "id", "bloc", "registration" }.Select(key => $"?{key}={name}")),
+        ];
+        foreach (var route in endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<KitPageAttribute>()?.Area == KitArea.Workspace))
+        {
+            var path = "/" + string.Join('/', route.RoutePattern.PathSegments.Select(s => string.Concat(s.Parts.Select(part => part switch
+            {
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
+                Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: var name } => string.Equals(name, "campaign", StringComparison.OrdinalIgnoreCase) ? Demo.Code : "{0}",
+                _ => "",
+            }))));
+            foreach (var filled in path.Contains("{0}", StringComparison.Ordinal) ? names.Select(name => path.Replace("{0}", name, StringComparison.Ordinal)) : [path])
+            {
+                foreach (var query in queries)
+                {
+                    yield return filled + query;
+                }
+            }
+        }
+    }
+
+    private static async Task<Dictionary<string, string>> FollowAsync(Hosts.Desk desk, IEnumerable<string> from)
+    {
+        var (seen, next) = (new Dictionary<string, string>(StringComparer.Ordinal), new Queue<string>(from.Distinct()));
+        var given = next.Count;
+        while (next.TryDequeue(out var address) && seen.Count < given + MostPages)
+        {
+            if (seen.ContainsKey(address))
+            {
+                continue;
+            }
+
+            seen[address] = await desk.GetAsync(address);
+            foreach (var link in Site.LinksIn(seen[address]).Select(l => l.Split('#')[0]).Where(l => l.StartsWith($"{DemoHost.Prefix}/lam-viec/", StringComparison.Ordinal)))
+            {
+                next.Enqueue(link);
+            }
+        }
+
+        return seen;
+    }
+}
