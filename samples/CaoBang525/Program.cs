@@ -32,6 +32,7 @@ if (args.Contains("evaluate"))
 }
 
 await app.Services.CreateAccountsAsync();
+app.UseRequestLocalization();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();

@@ -8,14 +8,14 @@ using EmulationKit.UseCases;
 namespace CaoBang525;
 
 /// <summary>Evaluates the stored campaign of the 525 years anew and says what came out, at the prompt.</summary>
-internal sealed class StoredEvaluation(UseCaseServices services, DemoClock clock)
+internal sealed class StoredEvaluation(UseCaseServices services)
 {
     public async Task RunAsync()
     {
         var campaigns = Or.Throw(await new FindCampaigns(services).AskAsync(DemoPeople.Organiser.Actor, new()));
         var campaign = campaigns.Items.First(c => c.Code == "cao-bang-525");
         var watch = Stopwatch.StartNew();
-        var asOf = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var asOf = Or.Throw(await new ShowCampaign(services).AskAsync(DemoPeople.Organiser.Actor, new(Id: campaign.Id))).Today;
         var run = Or.Throw(await new RunEvaluation(services).RunAsync(DemoPeople.Organiser.Actor, new(campaign.Id, asOf, 2024)));
         var took = watch.Elapsed;
         Console.WriteLine($"{campaign.Name} (số liệu minh họa)");

@@ -1,6 +1,7 @@
 using CaoBang525.Demo;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,17 @@ internal static class AccountExtensions
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder.Services.ConfigureApplicationCookie(cookie => cookie.LoginPath = SignInPath);
         builder.Services.AddAuthorization();
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture("vi").AddSupportedCultures("vi", "en").AddSupportedUICultures("vi", "en");
+            // As the kit's pages do: what the address asks for, else what the reader chose before.
+            options.RequestCultureProviders =
+            [
+                new QueryStringRequestCultureProvider { QueryStringKey = "lang", UIQueryStringKey = "lang" },
+                new CustomRequestCultureProvider(http => Task.FromResult(http.Request.Cookies["ek-lang"] is "vi" or "en" ? new ProviderCultureResult(http.Request.Cookies["ek-lang"]) : null)),
+                new AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+        });
         builder.Services.AddCascadingAuthenticationState();
     }
 
@@ -33,11 +45,13 @@ internal static class AccountExtensions
         }
 
         var users = scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
+        // One password for all: it is hashed once, which takes long on purpose.
+        var hash = users.PasswordHasher.HashPassword(new(), Password);
         foreach (var person in DemoPeople.All)
         {
             if (await users.FindByIdAsync(person.User) is null)
             {
-                var made = await users.CreateAsync(new() { Id = person.User, UserName = person.User }, Password);
+                var made = await users.CreateAsync(new() { Id = person.User, UserName = person.User, PasswordHash = hash });
                 if (!made.Succeeded)
                 {
                     throw new InvalidOperationException(string.Join("; ", made.Errors.Select(e => e.Description)));

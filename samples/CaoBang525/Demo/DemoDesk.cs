@@ -19,6 +19,17 @@ internal sealed class DemoDesk(UseCaseServices services, IUnitOfWorkFactory stor
     public async Task<TResult> DoneAsync<TCommand, TResult>(UseCase<TCommand, TResult> useCase, DemoPerson actor, TCommand command)
         where TCommand : Command => Or.Throw(await useCase.RunAsync(actor.Actor, command));
 
+    /// <summary>Does what anybody may do without signing in.</summary>
+    public async Task<TResult> AsCitizenAsync<TCommand, TResult>(UseCase<TCommand, TResult> useCase, TCommand command)
+        where TCommand : Command => Or.Throw(await useCase.RunAsync(null, command));
+
+    /// <summary>The id of the participant with a code.</summary>
+    public async Task<ParticipantId> IdOfAsync(string code)
+    {
+        await using var work = await store.BeginAsync(CancellationToken.None);
+        return (await work.Repository<Participant>().FirstOrDefaultAsync(new ParticipantByCode(code)) ?? throw new InvalidOperationException($"{code} is not there.")).Id;
+    }
+
     /// <summary>Makes many things in one transaction.</summary>
     /// <param name="campaign">The campaign that they belong to.</param>
     /// <param name="make">Makes them.</param>
@@ -30,7 +41,7 @@ internal sealed class DemoDesk(UseCaseServices services, IUnitOfWorkFactory stor
         var participants = (await work.Repository<Participant>().ListAsync()).ToDictionary(p => p.Code);
         var batch = new DemoBatch(work, loaded, blocs, participants);
         await make(batch);
-        batch.RecordTotals(DateOnly.FromDateTime(Now.Date));
+        batch.RecordTotals(loaded.DayOf(Now));
         work.Record(new(campaign, "SeedDemoData", $"Campaign/{campaign.Value}", DemoPeople.Organiser.Actor, Now)
         {
             After = """{"note":"Illustrative data of the sample, made in one go"}""",
@@ -58,13 +69,11 @@ internal sealed record DemoBatch(IUnitOfWork Work, Campaign Campaign, IReadOnlyL
     /// <summary>Keeps the total of each sheet with it, as use cases do whenever a sheet changes.</summary>
     public void RecordTotals(DateOnly day)
     {
-        if (Campaign.Current is not { } version)
+        if (Campaign.Current is not { } version || sheets.Count == 0)
         {
             return;
         }
 
-        var inputs = sheets.Select(s => new ParticipantInput(s.Participant.Value.ToString()) { Kind = s.Kind, Bloc = s.Bloc, Inputs = s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs });
-        var evaluation = Or.Throw(Or.Throw(EvaluationPlan.Compile(version.Rules)).Evaluate(inputs, new(day)));
-        sheets.ForEach(s => s.RecordTotal(evaluation[s.Participant.Value.ToString()].Total));
+        SheetTotals.Record(Or.Throw(EvaluationPlan.Compile(version.Rules)), version.Number, day, sheets, []);
     }
 }

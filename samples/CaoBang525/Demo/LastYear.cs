@@ -62,14 +62,7 @@ internal sealed class LastYear(DemoDesk desk, DemoUnits units)
             var known = units.Inputs[unit.Code];
             var registrant = new Registrant(unit.Id, unit.Kind, listed.Bloc);
             var officer = DemoPeople.OfficerOf(unit.Code);
-            var registration = Or.Throw(Registration.Draft(batch.Campaign, registrant, officer, DemoClock.Vn(2022, 2, 1)));
-            Or.Throw(registration.Revise(new()
-            {
-                Commitments = [.. known.Inputs.Where(i => i.Value.Numbers.GetValueOrDefault("planned") > 0).Select(i => new Commitment(i.Key, i.Value.Numbers["planned"]))],
-                Titles = ["CTD", "BK-TT"],
-            }));
-            Or.Throw(registration.Submit(batch.Campaign, registrant, officer, DemoClock.Vn(2022, 2, 2)));
-            Or.Throw(registration.Confirm(DemoPeople.Organiser.Actor, DemoClock.Vn(2022, 2, 8)));
+            var registration = DemoRegistrations.Confirmed(batch.Campaign, registrant, officer, known, ["CTD", "BK-TT"], DemoClock.Vn(2022, 2, 1), DemoClock.Vn(2022, 2, 8));
             await batch.AddAsync(registration);
             await batch.AddAsync(filler.Fill(unit, listed.Bloc, registration, Shifted(unit.Code, known.Inputs), SheetStage.Appraised));
         }

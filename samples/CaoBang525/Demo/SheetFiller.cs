@@ -27,7 +27,7 @@ internal sealed class SheetFiller(Campaign campaign, IReadOnlyList<Bloc> blocs, 
     {
         var version = campaign.Current ?? throw new InvalidOperationException("The campaign is not launched.");
         var rules = Or.Throw(SheetCriteria.For(version.Rules.Criteria, version.Number, unit.Kind, blocCode));
-        var sheet = ScoreSheet.Open(campaign.Id, unit.Id, unit.Id, rules);
+        var sheet = ScoreSheet.Open(campaign.Id, unit.Id, unit.Id, rules, unit.SortKey);
         var bloc = blocs.FirstOrDefault(b => b.Code == blocCode);
         var checkers = CheckerAssignment.For(unit.Id, new(bloc?.HeadOn(days.Day), bloc?.DeputyOn(days.Day)), campaign.StandingBody?.Unit, campaign.StandingBody?.NamedMembers ?? []);
         var self = ColumnTurn.SelfScore(new(DemoPeople.OfficerOf(unit.Code), SheetCapacity.OwnUnit) { Units = [unit.Id] }, true, days.SelfScored);

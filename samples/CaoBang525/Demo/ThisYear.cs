@@ -23,7 +23,7 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
         await desk.DoneAsync(new GiveRole(desk.Services), DemoPeople.Organiser, new(DemoPeople.Signatory.Actor, Role.Signatory, campaign, null, new(2023, 8, 18)));
         await desk.TogetherAsync(campaign, LeadAsync);
         await desk.DoneAsync(new NameStandingBody(desk.Services), DemoPeople.Organiser,
-            new(campaign, new(await IdOfAsync(campaign, DemoUnits.StandingBody), [DemoPeople.CouncilMember.Actor])));
+            new(campaign, new(await desk.IdOfAsync(DemoUnits.StandingBody), [DemoPeople.CouncilMember.Actor])));
         desk.At(DemoClock.Vn(2023, 8, 21));
         await desk.DoneAsync(new LaunchCampaign(desk.Services), DemoPeople.Organiser, new(campaign));
         await desk.TogetherAsync(campaign, WorkAsync);
@@ -43,13 +43,6 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
         await desk.DoneAsync(new PublishResults(desk.Services), DemoPeople.Organiser, new(campaign, run));
         await CommentAsync(campaign);
         return campaign;
-    }
-
-    private async Task<ParticipantId> IdOfAsync(CampaignId campaign, string code)
-    {
-        var id = default(ParticipantId);
-        await desk.TogetherAsync(campaign, batch => Task.FromResult(id = batch.Participants[code].Id));
-        return id;
     }
 
     // The first member leads a bloc, the second is its deputy; each unit has an officer.
@@ -118,20 +111,15 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
         var officer = DemoPeople.OfficerOf(unit.Code);
         var registrant = new Registrant(unit.Id, unit.Kind, bloc);
         var drawnUp = DemoClock.Vn(2023, 9, 5).AddDays(Digits.Of(unit.Code, 40));
-        var registration = Or.Throw(Registration.Draft(batch.Campaign, registrant, officer, drawnUp));
-        Or.Throw(registration.Revise(new()
-        {
-            Commitments = [.. known.Inputs.Where(i => i.Value.Numbers.GetValueOrDefault("planned") > 0).Select(i => new Commitment(i.Key, i.Value.Numbers["planned"]))],
-            Titles = [.. batch.Campaign.Current!.Rules.Awards.Where(a => TitlesOf(unit.Kind).Contains(a.Code)).Select(a => a.Code)],
-        }));
-        var work = DemoWorks.Plan(registration, unit.Code);
-        Or.Throw(registration.Submit(batch.Campaign, registrant, officer, drawnUp.AddDays(2)));
-        Or.Throw(registration.Confirm(DemoPeople.Organiser.Actor, drawnUp.AddDays(9)));
+        WorkId work = default;
+        var registration = DemoRegistrations.Confirmed(batch.Campaign, registrant, officer, known, TitlesAmong(batch.Campaign, unit.Kind), drawnUp, drawnUp.AddDays(9), r => work = DemoWorks.Plan(r, unit.Code));
         DemoWorks.Carry(registration, work, unit.Code, new(2024, 8, 31));
         Report(batch.Campaign, registration, registrant, officer, known);
         await batch.AddAsync(registration);
         return registration;
     }
+
+    private static string[] TitlesAmong(Campaign campaign, string kind) => [.. campaign.Current!.Rules.Awards.Select(a => a.Code).Intersect(TitlesOf(kind))];
 
     private static string[] TitlesOf(string kind) => kind switch
     {
@@ -163,21 +151,21 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
         foreach (var unit in held)
         {
             await desk.DoneAsync(new SetHold(desk.Services), DemoPeople.Organiser,
-                new(await IdOfAsync(campaign, unit.Id), HoldGround.Inspection, new(2024, 9, 20), Paper));
+                new(await desk.IdOfAsync(unit.Id), HoldGround.Inspection, new(2024, 9, 20), Paper));
         }
 
         await desk.DoneAsync(new AskOpinion(desk.Services), DemoPeople.Organiser,
-            new(await IdOfAsync(campaign, "SNV"), "Thanh tra tỉnh", new(2024, 9, 20), Paper));
+            new(await desk.IdOfAsync(DemoUnits.StandingBody), "Thanh tra tỉnh", new(2024, 9, 20), Paper));
     }
 
     private async Task CommentAsync(CampaignId campaign)
     {
         desk.At(DemoClock.Vn(2024, 9, 27));
-        var about = await IdOfAsync(campaign, "040");
-        var comment = await desk.DoneAsync(new SendComment(desk.Services), DemoPeople.Organiser,
+        var about = await desk.IdOfAsync("040");
+        var comment = await desk.AsCitizenAsync(new SendComment(desk.Services),
             new(campaign, "Công trình của thành phố thiết thực, đề nghị tuyên truyền rộng hơn (ý kiến minh họa).", about, "Người dân phường Sông Hiến (minh họa)"));
         await desk.DoneAsync(new AnswerComment(desk.Services), DemoPeople.Organiser, new(campaign, comment, "Cơ quan thường trực tiếp thu ý kiến (trả lời minh họa)."));
-        await desk.DoneAsync(new FileComplaint(desk.Services), DemoPeople.Organiser,
+        await desk.AsCitizenAsync(new FileComplaint(desk.Services),
             new(campaign, "Đề nghị xem lại điểm tiêu chí V.2 (kiến nghị minh họa).", about, "Ông Nguyễn Văn Minh Họa", "0900 000 000"));
     }
 }

@@ -228,6 +228,10 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AreaPoints")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Award")
                         .HasColumnType("text");
 
@@ -816,6 +820,79 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkAwardDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Honours.HonourLine", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Award")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NameText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Nature")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NumberText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Parent")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("Parent");
+
+                    b.HasIndex("Participant");
+
+                    b.HasIndex("Campaign", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, true, true, false);
+
+                    b.HasIndex("Campaign", "Award", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.HasIndex("Campaign", "Nature", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.HasIndex("Campaign", "NumberText", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.ToTable("EkHonourLines", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Honours.PublicComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1013,6 +1090,51 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("CampaignId", "State", "Id");
 
                     b.ToTable("EkRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Registrations.WorkLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Ends")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Registration")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Registration");
+
+                    b.HasIndex("Campaign", "Place", "Ends", "Id");
+
+                    b.HasIndex("Campaign", "Status", "Place", "Ends", "Id");
+
+                    b.HasIndex("Unit", "Campaign", "Place", "Ends", "Id");
+
+                    b.ToTable("EkWorkLines", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Scoring.EvidenceFile", b =>

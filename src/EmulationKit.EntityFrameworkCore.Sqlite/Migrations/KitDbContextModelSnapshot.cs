@@ -223,6 +223,10 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AreaPoints")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Award")
                         .HasColumnType("TEXT");
 
@@ -810,6 +814,79 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkAwardDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Honours.HonourLine", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Award")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Decision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nature")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Parent")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Participant")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Decision");
+
+                    b.HasIndex("Parent");
+
+                    b.HasIndex("Participant");
+
+                    b.HasIndex("Campaign", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, true, true, false);
+
+                    b.HasIndex("Campaign", "Award", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.HasIndex("Campaign", "Nature", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.HasIndex("Campaign", "NumberText", "SignedOn", "Decision", "Position")
+                        .IsDescending(false, false, true, true, false);
+
+                    b.ToTable("EkHonourLines", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Honours.PublicComment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1005,6 +1082,51 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("CampaignId", "State", "Id");
 
                     b.ToTable("EkRegistrations", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Registrations.WorkLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ends")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Registration")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Registration");
+
+                    b.HasIndex("Campaign", "Place", "Ends", "Id");
+
+                    b.HasIndex("Campaign", "Status", "Place", "Ends", "Id");
+
+                    b.HasIndex("Unit", "Campaign", "Place", "Ends", "Id");
+
+                    b.ToTable("EkWorkLines", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Scoring.EvidenceFile", b =>

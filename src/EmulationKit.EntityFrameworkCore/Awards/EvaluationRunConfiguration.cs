@@ -1,10 +1,12 @@
+using System.Text.Json;
 using EmulationKit.Awards;
+using EmulationKit.EntityFrameworkCore.Json;
 using EmulationKit.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EmulationKit.EntityFrameworkCore.Awards;
 
-internal sealed class EvaluationRunConfiguration : IEntityTypeConfiguration<EvaluationRun>, IEntityTypeConfiguration<RunSeal>, IEntityTypeConfiguration<EvaluationRow>
+internal sealed class EvaluationRunConfiguration(JsonSerializerOptions json) : IEntityTypeConfiguration<EvaluationRun>, IEntityTypeConfiguration<RunSeal>, IEntityTypeConfiguration<EvaluationRow>
 {
     public void Configure(EntityTypeBuilder<EvaluationRun> builder)
     {
@@ -29,6 +31,7 @@ internal sealed class EvaluationRunConfiguration : IEntityTypeConfiguration<Eval
         builder.Property(r => r.Total).HasConversion(total => Points.From(total!.Value).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(r => r.Standing).HasConversion(total => Points.From(total).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(r => r.Share).HasConversion(share => (long)(share!.Value * 1_000_000), raw => raw / 1_000_000m);
+        builder.Property(r => r.AreaPoints).InJson(json);
         builder.HasIndex(r => new { r.Run, r.Board, r.Place, r.SortKey, r.Id });
         builder.HasIndex(r => new { r.Run, r.Board, r.Bloc, r.Place, r.SortKey, r.Id });
         builder.HasIndex(r => new { r.Run, r.Board, r.Standing, r.SortKey, r.Id }).IsDescending(false, false, true, false, false);

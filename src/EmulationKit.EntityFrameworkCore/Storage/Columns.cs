@@ -33,6 +33,7 @@ internal static class Columns
         configuration.Properties<RoleAssignmentId>().HaveConversion<RoleColumn>();
         configuration.Properties<ScoreSheetId>().HaveConversion<Sheet>();
         configuration.Properties<TieDecisionId>().HaveConversion<Tie>();
+        configuration.Properties<WorkId>().HaveConversion<Work>();
         configuration.Properties<Enum>().HaveConversion<string>();
         if (isSqlite)
         {
@@ -80,6 +81,8 @@ internal static class Columns
     private sealed class Run() : ValueConverter<EvaluationRunId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Tie() : ValueConverter<TieDecisionId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class Work() : ValueConverter<WorkId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new(ticks, TimeSpan.Zero));
 

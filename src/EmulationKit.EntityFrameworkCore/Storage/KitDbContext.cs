@@ -48,9 +48,10 @@ public sealed class KitDbContext : DbContext
         try
         {
             BlocMemberships.Follow(this);
+            await PublicLines.FollowAsync(this, cancellationToken);
             await SheetPacker.PackAsync(this, cancellationToken);
             AggregateMapping.RaiseVersions(ChangeTracker.Entries());
-            await using var transaction = NameKeys.Changed(this).Any() && Database.CurrentTransaction is null
+            await using var transaction = NameKeys.IsNeeded(this) && Database.CurrentTransaction is null
                 ? await Database.BeginTransactionAsync(cancellationToken) : null;
             await NameKeys.FollowAsync(this, cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -87,6 +88,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new BlocMembershipConfiguration())
             .ApplyConfiguration(new ParticipantConfiguration(json))
             .ApplyConfiguration(new RegistrationConfiguration(json))
+            .ApplyConfiguration(new WorkLineConfiguration())
             .ApplyConfiguration(new ScoreSheetConfiguration(json))
             .ApplyConfiguration(new PackedSheetRowConfiguration())
             .ApplyConfiguration(new JudgedMarksConfiguration(json))
@@ -95,13 +97,14 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new EligibilityHoldConfiguration(json))
             .ApplyConfiguration(new OpinionRequestConfiguration(json))
             .ApplyConfiguration(new NominationConfiguration())
-            .ApplyConfiguration<EvaluationRun>(new EvaluationRunConfiguration())
-            .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration())
-            .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration())
+            .ApplyConfiguration<EvaluationRun>(new EvaluationRunConfiguration(json))
+            .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration(json))
+            .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration(json))
             .ApplyConfiguration(new TieDecisionConfiguration(json))
             .ApplyConfiguration(new PublicCommentConfiguration(json))
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))
+            .ApplyConfiguration(new HonourLineConfiguration())
             .ApplyConfiguration(new RoleAssignmentConfiguration())
             .ApplyConfiguration(new AuditEntryConfiguration())
             .ApplyConfiguration(new AuditPayloadConfiguration())

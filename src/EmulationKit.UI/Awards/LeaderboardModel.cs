@@ -29,6 +29,12 @@ public sealed record LeaderboardModel(CampaignHead Campaign, PublishedEvaluation
     /// <summary>Whether they are ranked by percent of their scale.</summary>
     public bool ByPercent { get; init; }
 
+    /// <summary>The content areas, in the order of the parts of each place; none where parts are not shown.</summary>
+    public IReadOnlyList<NamedCode> Areas { get; init; } = [];
+
+    /// <summary>The day of the ranks published before, with which these are compared; none if there were none.</summary>
+    public DateOnly? ComparedTo { get; init; }
+
     /// <summary>How many fall into each span of five percent of the scale; none where there are too many to count at once.</summary>
     public IReadOnlyList<ScoreSpan> Distribution { get; init; } = [];
 
@@ -60,7 +66,14 @@ public sealed record LeaderboardGroup(string? Code, LocalizedText? Name, string?
 /// <param name="Share">The total as a share of the scale.</param>
 /// <param name="Rank">The rank, 1 the best; none if it is not ranked.</param>
 /// <param name="IsTied">Whether another has the same rank.</param>
-public sealed record LeaderboardRow(string? Name, decimal? Total, decimal? Share, int? Rank, bool IsTied);
+public sealed record LeaderboardRow(string? Name, decimal? Total, decimal? Share, int? Rank, bool IsTied)
+{
+    /// <summary>The rank in what was published before; none if it had none.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>The points on each content area; none where they are not shown.</summary>
+    public IReadOnlyList<decimal> Parts { get; init; } = [];
+}
 
 /// <summary>How many have a share of the scale within a span.</summary>
 /// <param name="FromPercent">Where the span begins, in percent.</param>

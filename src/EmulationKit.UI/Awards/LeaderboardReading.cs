@@ -8,19 +8,12 @@ using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Awards;
 
-/// <summary>Reads the published ranks. Few are read at once and grouped here; of many, so many blocs as fill a page.</summary>
+/// <summary>Reads the published ranks. Few are read at once and grouped here; of many, so many blocs as fill a page, unless all are
+/// asked for.</summary>
 internal sealed class LeaderboardReading(KitReader reader, PageRequest request, CampaignView campaign)
 {
-    private static readonly PageAt Most = new(1, PageAt.MostItems);
-
     public async Task<ErrorOr<LeaderboardModel>> ReadAsync()
     {
-        var runs = await reader.AskAsync(s => new ListRuns(s), new ListRunsRequest(campaign.Id));
-        if (runs.IsError)
-        {
-            return runs.Errors;
-        }
-
         var ranking = campaign.Rules?.Ranking ?? new();
         var blocs = BlocOrder.Of(campaign, (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(campaign.Id))).Value).Where(b => b.Members.Count > 0).ToList();
         var model = new LeaderboardModel(CampaignHead.Of(campaign), null, [], 1, 0)
@@ -31,74 +24,75 @@ internal sealed class LeaderboardReading(KitReader reader, PageRequest request, 
             Within = ranking.Within,
             ByPercent = ranking.By == RankBy.Percent,
         };
-        if (runs.Value.Items.FirstOrDefault(r => r.IsPublished) is not { } run)
+        var found = await AskAsync(model.Bloc is { } bloc ? [bloc] : null, model.Within == Scope.Bloc ? 0 : request.Page.Skipped, request.IsWhole ? ListRanks.MostRows : model.Within == Scope.Bloc ? PageAt.MostItems : request.Size);
+        if (found.IsError)
         {
-            return model;
+            return found.Errors;
         }
 
-        model = model with { Evaluation = new(run.AsOf, run.At, run.RulesVersion, run.SealHash) };
-        return await WithRanksAsync(model, run.Id, blocs);
+        return found.Value.Run is not { } run ? model : await WithRanksAsync(model with { Evaluation = new(run.AsOf, run.At, run.RulesVersion, run.SealHash), ComparedTo = found.Value.BeforeAsOf }, found.Value, blocs);
     }
 
-    private async Task<ErrorOr<LeaderboardModel>> WithRanksAsync(LeaderboardModel model, EvaluationRunId run, List<BlocRow> blocs)
-    {
-        var all = await reader.AskAsync(s => new ListResults(s), new ListResultsRequest(run, Bloc: model.Bloc) { Page = model.Within == Scope.Bloc ? Most : request.Page });
-        if (all.IsError)
-        {
-            return all.Errors;
-        }
+    private Task<ErrorOr<RanksList>> AskAsync(IReadOnlyList<string>? blocs, int skip, int take) =>
+        reader.AskAsync(s => new ListRanks(s), new ListRanksRequest(campaign.Id, blocs, skip, take));
 
+    private async Task<ErrorOr<LeaderboardModel>> WithRanksAsync(LeaderboardModel model, RanksList all, List<BlocRow> blocs)
+    {
         if (model.Within != Scope.Bloc)
         {
-            var pages = CampaignListModel.PagesOf(all.Value);
-            return model with { Groups = await GroupedAsync(model, [(null, all.Value.Items)], blocs), Page = request.Page.Number, Pages = pages };
+            var size = request.IsWhole ? ListRanks.MostRows : request.Size;
+            return Grouped(model, [(null, all.Rows)], blocs, []) with { Page = request.Page.Number, Pages = (all.Total + size - 1) / size };
         }
 
-        if (all.Value.Total <= PageAt.MostItems)
+        if (all.Total <= all.Rows.Count)
         {
-            var groups = all.Value.Items.GroupBy(r => r.Bloc).OrderBy(g => blocs.FindIndex(b => b.Code == g.Key)).Select(g => (g.Key, (IReadOnlyList<ResultRow>)[.. g]));
-            return model with { Groups = await GroupedAsync(model, [.. groups], blocs), Page = 1, Pages = 1, Distribution = SpansOf(all.Value.Items) };
+            return Grouped(model, GroupsOf(all.Rows, blocs), blocs, await HeadsAsync(all.Rows, blocs)) with { Page = 1, Pages = 1, Distribution = SpansOf(all.Rows) };
         }
 
         var parts = PartsOf(blocs, request.Size);
         var at = Math.Clamp(request.Page.Number, 1, Math.Max(1, parts.Count));
-        var read = new List<(string? Bloc, IReadOnlyList<ResultRow> Rows)>();
-        foreach (var bloc in parts.Count == 0 ? [] : parts[at - 1])
-        {
-            read.Add((bloc.Code, (await reader.AskAsync(s => new ListResults(s), new ListResultsRequest(run, Bloc: bloc.Code) { Page = Most })).Value.Items));
-        }
-
-        return model with { Groups = await GroupedAsync(model, read, blocs), Page = at, Pages = parts.Count };
+        var part = await AskAsync([.. parts.Count == 0 ? [] : parts[at - 1].Select(b => b.Code)], 0, ListRanks.MostRows);
+        return part.IsError ? part.Errors : Grouped(model, GroupsOf(part.Value.Rows, blocs), blocs, await HeadsAsync(part.Value.Rows, blocs)) with { Page = at, Pages = parts.Count };
     }
 
-    private async Task<IReadOnlyList<LeaderboardGroup>> GroupedAsync(LeaderboardModel model, List<(string? Bloc, IReadOnlyList<ResultRow> Rows)> read, List<BlocRow> blocs)
+    private static List<(string? Bloc, IReadOnlyList<RankRow> Rows)> GroupsOf(IReadOnlyList<RankRow> rows, List<BlocRow> blocs)
+    {
+        var place = blocs.Select((b, i) => (b.Code, i)).ToDictionary(b => b.Code, b => b.i);
+        return [.. rows.GroupBy(r => r.Bloc).OrderBy(g => g.Key is { } code ? place.GetValueOrDefault(code, int.MaxValue) : -1).Select(g => (g.Key, (IReadOnlyList<RankRow>)[.. g]))];
+    }
+
+    private LeaderboardModel Grouped(LeaderboardModel model, List<(string? Bloc, IReadOnlyList<RankRow> Rows)> read, List<BlocRow> blocs, Dictionary<ParticipantId, string?> names)
     {
         var byCode = blocs.ToDictionary(b => b.Code);
-        var heads = read.Select(g => g.Bloc is { } code ? byCode.GetValueOrDefault(code)?.Head : null).OfType<ParticipantId>();
-        var names = await NamesAsync([.. read.SelectMany(g => g.Rows).Select(r => r.Participant).Concat(heads).Distinct()]);
         var text = VietnameseText.Normalize(model.Query ?? "");
-        return [.. read.Select(g => GroupOf(g.Bloc is { } code ? byCode.GetValueOrDefault(code) : null, g.Bloc, g.Rows, names, text)).Where(g => g.Rows.Count > 0)];
+        var areas = campaign.Rules?.Criteria.Areas ?? [];
+        // Parts of more than a few places would weigh more than all else on the page.
+        var showsParts = areas.Count > 1 && read.Sum(g => g.Rows.Count) <= PageAt.MostItems && read.SelectMany(g => g.Rows).Any(r => r.AreaPoints.Count == areas.Count);
+        return model with
+        {
+            Areas = showsParts ? [.. areas.Select(a => new NamedCode(a.Code, a.Name))] : [],
+            Groups = [.. read.Select(g => GroupOf(g.Bloc is { } code ? byCode.GetValueOrDefault(code) : null, g.Bloc, g.Rows, names, text, showsParts ? areas.Count : 0)).Where(g => g.Rows.Count > 0)],
+        };
     }
 
-    private static LeaderboardGroup GroupOf(BlocRow? bloc, string? code, IReadOnlyList<ResultRow> rows, Dictionary<ParticipantId, string> names, string text)
+    private static LeaderboardGroup GroupOf(BlocRow? bloc, string? code, IReadOnlyList<RankRow> rows, Dictionary<ParticipantId, string?> names, string text, int parts)
     {
         var tied = rows.Where(r => r.Rank is not null).GroupBy(r => (r.Rank, r.Kind)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
-        var shown = rows.Select(r => (Row: r, Name: names.GetValueOrDefault(r.Participant)))
-            .Where(r => text.Length == 0 || (r.Name is not null && VietnameseText.Normalize(r.Name).Contains(text, StringComparison.Ordinal)));
         return new(code, bloc?.Name, bloc?.Head is { } head ? names.GetValueOrDefault(head) : null,
-            [.. shown.Select(r => new LeaderboardRow(r.Name, r.Row.Rank is null ? null : r.Row.Total, r.Row.Rank is null ? null : r.Row.Share, r.Row.Rank, tied.Contains((r.Row.Rank, r.Row.Kind))))]);
+            [.. rows.Where(r => text.Length == 0 || (r.Name is not null && VietnameseText.Normalize(r.Name).Contains(text, StringComparison.Ordinal)))
+                .Select(r => new LeaderboardRow(r.Name, r.Total, r.Share, r.Rank, tied.Contains((r.Rank, r.Kind))) { Before = r.Before, Parts = r.AreaPoints.Count == parts ? r.AreaPoints : [] })]);
     }
 
-    private async Task<Dictionary<ParticipantId, string>> NamesAsync(IReadOnlyList<ParticipantId> ids)
+    // Heads are members and mostly among the ranked.
+    private async Task<Dictionary<ParticipantId, string?>> HeadsAsync(IReadOnlyList<RankRow> rows, List<BlocRow> blocs)
     {
-        var names = new Dictionary<ParticipantId, string>();
-        foreach (var part in ids.Chunk(PageAt.MostItems))
+        var names = rows.ToDictionary(r => r.Participant, r => r.Name);
+        var shown = rows.Select(r => r.Bloc).ToHashSet();
+        var others = blocs.Where(b => shown.Contains(b.Code)).Select(b => b.Head).OfType<ParticipantId>().Where(h => !names.ContainsKey(h)).ToList();
+        var found = others.Count == 0 ? default(ErrorOr<Page<ParticipantRow>>?) : await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = others, Page = new(1, PageAt.MostItems) });
+        foreach (var row in found is { IsError: false } heads ? heads.Value.Items : [])
         {
-            var found = await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = part, Page = Most });
-            foreach (var row in found.IsError ? [] : found.Value.Items)
-            {
-                names[row.Id] = row.Name;
-            }
+            names[row.Id] = row.Name;
         }
 
         return names;
@@ -123,7 +117,7 @@ internal sealed class LeaderboardReading(KitReader reader, PageRequest request, 
         return parts;
     }
 
-    private static ScoreSpan[] SpansOf(IReadOnlyList<ResultRow> rows)
+    private static ScoreSpan[] SpansOf(IReadOnlyList<RankRow> rows)
     {
         var spans = rows.Where(r => r is { Share: not null, Rank: not null }).GroupBy(r => (int)Math.Floor(r.Share!.Value * 20) * 5).ToDictionary(g => g.Key, g => g.Count());
         if (spans.Count == 0)

@@ -28,17 +28,17 @@ internal static class DecisionFeed
         return new XElement(Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", texts.Language),
             new XElement(Atom + "id", page),
-            new XElement(Atom + "title", $"{texts["Decisions.Title"]} · {texts.Of(model.Campaign.Title)}"),
+            new XElement(Atom + "title", XmlText.Of($"{texts["Decisions.Title"]} · {texts.Of(model.Campaign.Title)}")),
             new XElement(Atom + "updated", Moment(model.Decisions.Select(d => d.SignedOn).DefaultIfEmpty(model.Campaign.Period.From ?? default).Max())),
-            new XElement(Atom + "author", new XElement(Atom + "name", texts["Site.Name"])),
+            new XElement(Atom + "author", new XElement(Atom + "name", XmlText.Of(texts["Site.Name"]))),
             new XElement(Atom + "link", new XAttribute("href", page)),
             new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", page + ".atom")),
             model.Decisions.Select(d => new XElement(Atom + "entry",
                 new XElement(Atom + "id", $"urn:uuid:{d.Id:D}"),
-                new XElement(Atom + "title", texts["Decision.Title", d.Number]),
+                new XElement(Atom + "title", XmlText.Of(texts["Decision.Title", d.Number])),
                 new XElement(Atom + "updated", Moment(d.SignedOn)),
                 new XElement(Atom + "link", new XAttribute("href", links.Whole(links.Decision(model.Campaign.Code, d.Id)))),
-                new XElement(Atom + "summary", texts["Decisions.Honours", d.Honoured]))));
+                new XElement(Atom + "summary", XmlText.Of(texts["Decisions.Honours", d.Honoured])))));
     }
 
     private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+07:00";

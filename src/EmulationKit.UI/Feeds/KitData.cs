@@ -31,6 +31,7 @@ internal static class KitData
         Data<DecisionsModel>("/{campaign}/quyet-dinh");
         Data<DecisionModel>("/{campaign}/quyet-dinh/{id}");
         Data<CheckModel>("/{campaign}/tra-cuu");
+        Data<CertificateModel>("/{campaign}/tra-cuu/{id}");
         Data<MethodModel>("/{campaign}/cach-xet");
         Get("/{campaign}/tien-trinh.ics", Calendar.AnswerAsync);
         Get("/{campaign}/quyet-dinh.atom", DecisionFeed.AnswerAsync);

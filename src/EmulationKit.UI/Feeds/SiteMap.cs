@@ -22,7 +22,7 @@ internal static class SiteMap
         }
 
         var pages = found.Value.Items.SelectMany(c => PagesOf(c.Code, links)).Prepend(links.Campaigns);
-        var map = new XDocument(new XElement(Names + "urlset", pages.Select(page => new XElement(Names + "url", new XElement(Names + "loc", links.Whole(page))))));
+        var map = new XDocument(new XElement(Names + "urlset", pages.Select(page => new XElement(Names + "url", new XElement(Names + "loc", XmlText.Of(links.Whole(page)))))));
         return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + map, "application/xml", Encoding.UTF8);
     }
 

@@ -18,6 +18,9 @@ namespace EmulationKit.UI.Honours;
 public sealed record HonourItem(
     string Award, LocalizedText AwardName, string? Name, string? Post, string? UnitName, ParticipantNature? Nature, Guid Decision, string Number, DateOnly SignedOn, PublicStanding Standing)
 {
+    /// <summary>The code by which its certificate is checked.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The award's form in the catalogue.</summary>
     public string? Form { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record HonourItem(
         var award = rules?.Awards.FirstOrDefault(a => string.Equals(a.Code, row.Award, StringComparison.OrdinalIgnoreCase));
         return new(row.Award, award?.Name ?? row.Award, row.Face?.Name, row.Face?.Post, row.UnitName, row.Nature, row.Decision.Value, row.Number, row.SignedOn, row.Standing)
         {
+            Code = row.Code?.ToString(),
             Form = award?.Form,
             StruckBy = row.StruckBy?.ToString(),
             StruckOn = row.StruckOn,

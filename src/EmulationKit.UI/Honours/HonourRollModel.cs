@@ -13,16 +13,14 @@ namespace EmulationKit.UI.Honours;
 /// <param name="Total">How many were asked for.</param>
 /// <param name="Page">Which page.</param>
 /// <param name="Pages">Of how many.</param>
-public sealed record HonourRollModel(CampaignHead Campaign, IReadOnlyList<HonourItem> Honours, int Total, int Page, int Pages) : IPageModel<HonourRollModel>
+public sealed record HonourRollModel(CampaignHead Campaign, IReadOnlyList<HonourItem> Honours, int Total, int Page, int Pages)
+    : ListModel(Campaign, Total, Page, Pages), IPageModel<HonourRollModel>
 {
     /// <summary>The awards of the campaign.</summary>
     public IReadOnlyList<NamedCode> Awards { get; init; } = [];
 
     /// <summary>How many have each award, whatever was asked for.</summary>
     public IReadOnlyList<AwardCount> Counts { get; init; } = [];
-
-    /// <summary>What was searched for.</summary>
-    public string? Query { get; init; }
 
     /// <summary>The award asked for.</summary>
     public string? Award { get; init; }
@@ -45,8 +43,7 @@ public sealed record HonourRollModel(CampaignHead Campaign, IReadOnlyList<Honour
         var awards = campaign.Rules?.Awards ?? [];
         var award = request.OneOf("award", awards.Select(a => a.Code));
         var nature = request.Choice<ParticipantNature>("nature");
-        var size = request.Size == PageRequest.UsualSize ? 25 : request.Size;
-        var wanted = new ListHonoursRequest(campaign.Id, request.Text("q"), award, nature) { Page = new(request.Page.Number, size) };
+        var wanted = new ListHonoursRequest(campaign.Id, request.Text("q"), award, nature) { Page = request.PageOf(25) };
         var page = await reader.AskAsync(s => new ListHonours(s), wanted);
         if (page.IsError)
         {

@@ -71,7 +71,7 @@ internal static class KitEndpoints
         }
 
         group.FinishTo(endpoint);
-        endpoint.RequestDelegate = new KitResponse(answer, options, group == options.PublicPages, host).AnswerAsync;
+        endpoint.RequestDelegate = new KitResponse(answer, options, group == options.PublicPages && endpoint.Metadata.OfType<KitPageAttribute>().All(p => !p.HasForm), host).AnswerAsync;
     }
 
     internal static KitEndpointGroup? GroupOf(EndpointBuilder endpoint, KitUIOptions options) =>

@@ -10,4 +10,7 @@ public sealed class KitPageAttribute(KitArea area) : Attribute
 
     /// <summary>Who it is for.</summary>
     public KitArea Area { get; } = area;
+
+    /// <summary>Whether it has a form to be sent: it is kept nowhere, and not compressed beside what the reader sent.</summary>
+    public bool HasForm { get; init; }
 }

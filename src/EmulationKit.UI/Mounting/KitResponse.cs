@@ -3,6 +3,7 @@ using EmulationKit.UI.Shell;
 using EmulationKit.UI.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,7 +14,7 @@ namespace EmulationKit.UI.Mounting;
 
 /// <summary>What is around every answer of the kit: the language, the headers, compression of public pages, and the kit's
 /// own page where something fails.</summary>
-internal sealed partial class KitResponse(RequestDelegate answer, KitUIOptions options, bool isPublic, IServiceProvider host)
+internal sealed partial class KitResponse(RequestDelegate answer, KitUIOptions options, bool isShared, IServiceProvider host)
 {
     private readonly ResponseCompressionProvider compression = new(host, Options.Create(new ResponseCompressionOptions
     {
@@ -24,9 +25,14 @@ internal sealed partial class KitResponse(RequestDelegate answer, KitUIOptions o
     public Task AnswerAsync(HttpContext context)
     {
         KitLanguages.Set(context);
+        if (!isShared && context.Features.Get<IOutputCacheFeature>() is { } kept)
+        {
+            kept.Context.AllowCacheStorage = false;
+        }
+
         SetHeaders(context.Response.Headers);
         // A page with a form holds a secret of its reader, which compression beside what the reader sent could betray.
-        return isPublic ? new ResponseCompressionMiddleware(GuardedAsync, compression).Invoke(context) : GuardedAsync(context);
+        return isShared ? new ResponseCompressionMiddleware(GuardedAsync, compression).Invoke(context) : GuardedAsync(context);
     }
 
     private void SetHeaders(IHeaderDictionary headers)
@@ -39,7 +45,7 @@ internal sealed partial class KitResponse(RequestDelegate answer, KitUIOptions o
             headers.ContentSecurityPolicy = policy;
         }
 
-        if (!isPublic)
+        if (!isShared)
         {
             headers.CacheControl = "no-store";
         }

@@ -12,16 +12,14 @@ namespace EmulationKit.UI.Participants;
 /// <param name="Total">How many were asked for.</param>
 /// <param name="Page">Which page.</param>
 /// <param name="Pages">Of how many.</param>
-public sealed record ParticipantsModel(CampaignHead Campaign, IReadOnlyList<ParticipantListItem> Participants, int Total, int Page, int Pages) : IPageModel<ParticipantsModel>
+public sealed record ParticipantsModel(CampaignHead Campaign, IReadOnlyList<ParticipantListItem> Participants, int Total, int Page, int Pages)
+    : ListModel(Campaign, Total, Page, Pages), IPageModel<ParticipantsModel>
 {
     /// <summary>The kinds that may take part.</summary>
     public IReadOnlyList<NamedCode> Kinds { get; init; } = [];
 
     /// <summary>The blocs and clusters.</summary>
     public IReadOnlyList<NamedCode> Blocs { get; init; } = [];
-
-    /// <summary>What was searched for.</summary>
-    public string? Query { get; init; }
 
     /// <summary>The kind asked for.</summary>
     public string? Kind { get; init; }

@@ -13,11 +13,9 @@ namespace EmulationKit.UI.Registrations;
 /// <param name="Finished">How many of them are finished.</param>
 /// <param name="Page">Which page.</param>
 /// <param name="Pages">Of how many.</param>
-public sealed record WorksModel(CampaignHead Campaign, IReadOnlyList<WorkItem> Works, int Total, int Registered, int Finished, int Page, int Pages) : IPageModel<WorksModel>
+public sealed record WorksModel(CampaignHead Campaign, IReadOnlyList<WorkItem> Works, int Total, int Registered, int Finished, int Page, int Pages)
+    : ListModel(Campaign, Total, Page, Pages), IPageModel<WorksModel>
 {
-    /// <summary>What was searched for.</summary>
-    public string? Query { get; init; }
-
     /// <summary>How far those asked for are.</summary>
     public WorkStatus? Status { get; init; }
 
@@ -32,10 +30,9 @@ public sealed record WorksModel(CampaignHead Campaign, IReadOnlyList<WorkItem> W
             return found.Errors;
         }
 
-        var at = new PageAt(request.Page.Number, request.Size == PageRequest.UsualSize ? 24 : request.Size);
-        var wanted = new ListWorksRequest(found.Value.Id, request.Text("q"), request.Choice<WorkStatus>("status")) { Page = at };
+        var wanted = new ListWorksRequest(found.Value.Id, request.Text("q"), request.Choice<WorkStatus>("status")) { Page = request.PageOf(24) };
         return (await reader.AskAsync(s => new ListWorks(s), wanted)).Then(list => new WorksModel(
-            CampaignHead.Of(found.Value), [.. list.Works.Items.Select(WorkItem.Of)], list.Works.Total, list.Registered, list.Finished, at.Number, CampaignListModel.PagesOf(list.Works))
+            CampaignHead.Of(found.Value), [.. list.Works.Items.Select(WorkItem.Of)], list.Works.Total, list.Registered, list.Finished, list.Works.At.Number, CampaignListModel.PagesOf(list.Works))
         {
             Query = wanted.Text,
             Status = wanted.Status,

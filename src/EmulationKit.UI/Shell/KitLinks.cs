@@ -75,6 +75,15 @@ public sealed class KitLinks
     /// <param name="campaign">The campaign's code.</param>
     public string Check(string campaign) => Of(campaign, "tra-cuu");
 
+    /// <summary>A certificate of a campaign, where it is checked.</summary>
+    /// <param name="campaign">The campaign's code.</param>
+    /// <param name="code">The certificate's check code.</param>
+    public string Certificate(string campaign, string code) => Of(campaign, $"tra-cuu/{Part(code)}");
+
+    /// <summary>Where the public says what it thinks of a campaign's results.</summary>
+    /// <param name="campaign">The campaign's code.</param>
+    public string Comment(string campaign) => Of(campaign, "gop-y");
+
     /// <summary>How awards of a campaign are decided.</summary>
     /// <param name="campaign">The campaign's code.</param>
     public string Method(string campaign) => Of(campaign, "cach-xet");

@@ -30,7 +30,14 @@ public sealed class PageRequest(string campaign, string? id, IQueryCollection qu
     public PageAt Page => new(Number("page", 1, 100_000), Size);
 
     /// <summary>How many items a page has; <c>all</c> stands for the most that one page may have.</summary>
-    public int Size => Text("size") is "all" ? PageAt.MostItems : Number("size", UsualSize, PageAt.MostItems);
+    public int Size => IsWhole ? PageAt.MostItems : Number("size", UsualSize, PageAt.MostItems);
+
+    /// <summary>Whether the whole list is asked for.</summary>
+    public bool IsWhole => Text("size") is "all";
+
+    /// <summary>Which page of a list that has a size of its own if the address says none.</summary>
+    /// <param name="usual">That size.</param>
+    public PageAt PageOf(int usual) => new(Page.Number, Text("size") is null ? usual : Size);
 
     /// <summary>What a part of the query says, without spaces around it and without what cannot be seen; nothing if it says
     /// nothing. What is too long is cut.</summary>

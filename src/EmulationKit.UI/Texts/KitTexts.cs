@@ -9,8 +9,12 @@ namespace EmulationKit.UI.Texts;
 /// may inject it to speak as the kit does.</summary>
 public sealed class KitTexts
 {
+    private static readonly NumberFormatInfo VietnameseNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
     private readonly KitLanguages languages;
     private readonly IStringLocalizer<KitText>? host;
+    private CultureInfo? culture;
+    private string language = LocalizedText.DefaultLanguage;
 
     internal KitTexts(KitLanguages languages, IStringLocalizer<KitText>? host)
     {
@@ -26,7 +30,20 @@ public sealed class KitTexts
     }
 
     /// <summary>The two-letter code of the reader's language.</summary>
-    public string Language => languages.Offered(CultureInfo.CurrentUICulture.Name) ?? LocalizedText.DefaultLanguage;
+    public string Language
+    {
+        get
+        {
+            // Asked with every text, and the same for a whole request.
+            if (!ReferenceEquals(culture, CultureInfo.CurrentUICulture))
+            {
+                culture = CultureInfo.CurrentUICulture;
+                language = languages.Offered(culture.Name) ?? LocalizedText.DefaultLanguage;
+            }
+
+            return language;
+        }
+    }
 
     /// <summary>The languages on offer.</summary>
     public IReadOnlyCollection<string> Languages => languages.All;
@@ -76,8 +93,7 @@ public sealed class KitTexts
             return "–";
         }
 
-        var text = decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.00", CultureInfo.InvariantCulture);
-        return Language == LocalizedText.DefaultLanguage ? text.Replace(',', ' ').Replace('.', ',').Replace(' ', '.') : text;
+        return decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.00", Language == LocalizedText.DefaultLanguage ? VietnameseNumbers : NumberFormatInfo.InvariantInfo);
     }
 
     /// <summary>A share as a percentage.</summary>

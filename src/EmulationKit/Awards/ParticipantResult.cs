@@ -1,3 +1,4 @@
+using EmulationKit.Criteria;
 using EmulationKit.Scoring;
 
 namespace EmulationKit.Awards;
@@ -55,6 +56,24 @@ public sealed class ParticipantResult
 
     /// <summary>The awards that are given, by code, in the pack's order.</summary>
     public IEnumerable<string> Granted => Outcomes.Where(o => o.Value == Awards.Outcome.Granted).Select(o => o.Key);
+
+    /// <summary>The points on each content area, in the order of the rules; none where no criteria were scored.</summary>
+    internal IReadOnlyList<decimal> AreaPoints
+    {
+        get
+        {
+            if (Status != RowStatus.Scored)
+            {
+                return [];
+            }
+
+            var plan = state.Plan.Scoring;
+            var applies = state.Table.Profiles[state.Table.ProfileOf[row]].Applies;
+            var lines = SheetReader.Read(state.Table, state.Leaders, row).Lines.Where(l => applies[l.Criterion.Index] && l.Criterion.Role != CriterionRole.Knockout).ToList();
+            return [.. state.Plan.Rules.Criteria.Areas.Select(a => plan.AreaIndex(a.Code))
+                .Select(area => new Points(lines.Where(l => plan.AreaChains[l.Criterion.Area].Contains(area)).Sum(l => l.Points)).ToDecimal())];
+        }
+    }
 
     private int AwardAt(string award) =>
         state.Plan.Awards.FirstOrDefault(a => a.Definition.Code == award)?.Index

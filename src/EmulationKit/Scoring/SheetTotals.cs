@@ -5,10 +5,10 @@ using EmulationKit.UseCases;
 namespace EmulationKit.Scoring;
 
 /// <summary>Reckons the total of what sheets show, and keeps it with them.</summary>
-internal static class SheetTotals
+public static class SheetTotals
 {
     /// <summary>After a change of one sheet.</summary>
-    public static async Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken)
+    internal static async Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken)
     {
         if (campaign.Current is not { } version || version.Number != sheet.RulesVersion)
         {
@@ -36,6 +36,11 @@ internal static class SheetTotals
     }
 
     /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
+    /// <param name="plan">The rules, compiled.</param>
+    /// <param name="rulesVersion">Their version.</param>
+    /// <param name="day">For which day.</param>
+    /// <param name="sheets">The sheets that changed, all under that version.</param>
+    /// <param name="others">The others that they are compared with, where the rules compare.</param>
     public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
     {
         var packing = SheetPacking.Of(plan, rulesVersion);

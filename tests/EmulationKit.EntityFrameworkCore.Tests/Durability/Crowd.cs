@@ -51,19 +51,34 @@ internal sealed class Crowd
         await store.SaveAsync(Registration.Draft(campaign, new(unit.Id, unit.Kind, null), Officer, ACampaign.Vn(2023, 9, 20)).Value);
         await store.SaveAsync(Nomination.Propose(campaign, unit.Id, unit.Id, "MERIT", "Dẫn đầu khối", Officer, At).Value);
         await store.SaveAsync(AwardDecision.Draft(campaign.Id, [Paper], [new(unit.Id, "MERIT")], run.SealHash).Value);
+        var (work, honour) = Lines(campaign, unit);
+        await store.SaveAsync(work);
+        await store.SaveAsync(honour);
         await store.SaveAsync(PublicComment.Receive(campaign.Id, CommentKind.Comment, "Rất xứng đáng", unit.Id, null, null, At).Value);
         await store.SaveAsync(EligibilityHold.Set(unit.Id, HoldGround.Inspection, ACampaign.Organiser, Start, Paper).Value);
         await store.SaveAsync(OpinionRequest.Ask(unit.Id, "Công an tỉnh", ACampaign.Organiser, Start, Paper).Value);
         await store.SaveAsync(RoleAssignment.Give(new("somebody"), Role.CouncilMember, campaign.Id, null, Start).Value);
-        await using (var work = await store.BeginAsync())
+        await using (var unitOfWork = await store.BeginAsync())
         {
-            work.Record(new(campaign.Id, "EnterSelfScore", "ScoreSheet/0", Officer, At));
-            Store.Committed(await work.CommitAsync(default));
+            unitOfWork.Record(new(campaign.Id, "EnterSelfScore", "ScoreSheet/0", Officer, At));
+            Store.Committed(await unitOfWork.CommitAsync(default));
         }
 
         await MultiplyAsync(store, count);
         await RolesAsync(store, campaign);
         return new(campaign, run);
+    }
+
+    // Signed and confirmed apart, so that what is multiplied stays small.
+    private static (WorkLine Work, HonourLine Honour) Lines(Campaign campaign, Participant unit)
+    {
+        var decision = AwardDecision.Draft(campaign.Id, [Paper], [new(unit.Id, "MERIT")], new('a', 64)).Value;
+        Refused.Not(decision.Sign(new("7/QĐ", new(2024, 10, 15), new(new("chairman"), "Nguyễn Văn A", "Chủ tịch"), new string('a', 64)), (_, _) => HoldState.Clear));
+        var registration = Registration.Draft(campaign, new(unit.Id, unit.Kind, null), Officer, ACampaign.Vn(2023, 9, 20)).Value;
+        Refused.Not(registration.PlanWork(new("Cầu dân sinh", 1_000_000, new(new(2023, 10, 1), new(2024, 6, 30)))));
+        Refused.Not(registration.Submit(campaign, new(unit.Id, unit.Kind, null), Officer, ACampaign.Vn(2023, 9, 21)));
+        Refused.Not(registration.Confirm(ACampaign.Organiser, ACampaign.Vn(2023, 9, 22)));
+        return (WorkLine.Of(registration, unit).Single(), HonourLine.Of(decision, _ => unit).Single());
     }
 
     public static Guid Id(int kind, int number) => Guid.Parse($"{kind:X8}-0000-7000-8000-{number:X12}");
@@ -85,6 +100,10 @@ internal sealed class Crowd
                 ("Outcome", kind == 4 ? "NULL" : "CASE i % 10 WHEN 0 THEN 'Granted' ELSE 'Refused' END"));
         }
 
+        await copies.AddAsync("EkWorkLines", ("Id", copies.Id(12)), ("Registration", copies.Id(3)), ("Unit", unit), ("Place", "i % 3"), ("Ends", copies.Day("i / 10 % 300")),
+            ("Status", "CASE i % 3 WHEN 0 THEN 'UnderWay' WHEN 1 THEN 'Planned' ELSE 'Finished' END"));
+        await copies.AddAsync("EkHonourLines", ("Code", "'C' || i"), ("Decision", copies.Id(7, "i / 100")), ("Position", "i"), ("Participant", copies.Id(1)), ("Parent", unit), ("SignedOn", copies.Day("i / 100 % 300")),
+            ("Nature", "CASE WHEN i % 5 = 0 THEN 'Unit' ELSE 'Person' END"), ("Award", "CASE i % 2 WHEN 0 THEN 'FLAG' ELSE 'MERIT' END"), ("NumberText", "(i / 100) || ' qd'"));
         await copies.AddAsync("EkNominations", ("Id", copies.Id(6)), ("Participant", copies.Id(1)), ("Unit", unit), ("Award", "CASE i % 2 WHEN 0 THEN 'FLAG' ELSE 'MERIT' END"), ("State", "CASE i % 10 WHEN 0 THEN 'Accepted' ELSE 'Proposed' END"));
         await copies.AddAsync("EkAwardDecisions", ("Id", copies.Id(7)));
         await copies.AddAsync("EkPublicComments", ("Id", copies.Id(8)), ("IsAnswered", copies.Bool("i % 10 > 0")));

@@ -85,6 +85,14 @@ public sealed class ListPlansTests(Databases databases, ITestOutputHelper output
         yield return ("nominations", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign))));
         yield return ("nominations for an award", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign, "FLAG"))));
         yield return ("nominations in a state", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign, State: NominationState.Accepted))));
+        yield return ("works", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign)));
+        yield return ("works under way", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign, Status: WorkStatus.UnderWay)));
+        yield return ("works of a unit", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign, Unit: Crowd.OfficersUnit)));
+        yield return ("honours", "EkHonourLines", (s, a) => Honours(s, a, new(crowd.Campaign)));
+        yield return ("honours of an award", "EkHonourLines", (s, a) => Honours(s, a, new(crowd.Campaign, Award: "MERIT")));
+        yield return ("honours of persons", "EkHonourLines", (s, a) => Honours(s, a, new(crowd.Campaign, Nature: ParticipantNature.Person)));
+        yield return ("honours by number", "EkHonourLines", (s, a) => Honours(s, a, new(crowd.Campaign, Number: "7/QĐ")));
+        yield return ("published ranks", "EkEvaluationRows", async (s, a) => (await new ListRanks(s).AskAsync(a, new(crowd.Campaign))).Then(r => r.Rows.Count));
         yield return ("decisions", "EkAwardDecisions", (s, a) => Asking(new ListDecisions(s).AskAsync(a, new(crowd.Campaign))));
         yield return ("comments", "EkPublicComments", (s, a) => Asking(new ListComments(s).AskAsync(a, new(crowd.Campaign))));
         yield return ("open comments", "EkPublicComments", (s, a) => Asking(new ListComments(s).AskAsync(a, new(crowd.Campaign, OnlyOpen: true))));
@@ -99,6 +107,12 @@ public sealed class ListPlansTests(Databases databases, ITestOutputHelper output
         yield return ("roles in a campaign", "EkRoleAssignments", (s, a) => Asking(new ListRoles(s).AskAsync(a, new(crowd.Campaign))));
         yield return ("roles of a person", "EkRoleAssignments", (s, a) => Asking(new ListRoles(s).AskAsync(a, new(Actor: new("a7")))));
     }
+
+    private static async Task<ErrorOr<int>> Works(UseCaseServices services, ActorId? actor, ListWorksRequest request) =>
+        (await new ListWorks(services).AskAsync(actor, request)).Then(w => w.Works.Items.Count);
+
+    private static async Task<ErrorOr<int>> Honours(UseCaseServices services, ActorId? actor, ListHonoursRequest request) =>
+        (await new ListHonours(services).AskAsync(actor, request)).Then(h => h.Items.Count);
 
     private static async Task<ErrorOr<int>> Asking<T>(Task<ErrorOr<Page<T>>> page) => (await page).Then(p => p.Items.Count);
 

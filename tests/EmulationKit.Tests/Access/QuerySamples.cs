@@ -133,5 +133,7 @@ internal static class QuerySamples
         // Nothing is signed yet, so nobody is honoured.
         new(w => new ListHonoursRequest(w.Campaign.Id)) { May = Everybody },
         new(w => new ShowDecisionRequest(w.Campaign.Id, w.Decision.Id)) { May = "" },
+        new(w => new CheckHonourRequest(w.Campaign.Id, CheckCode.Of(w.Decision.Id, w.Unit.Id, "MERIT"))) { May = "" },
+        new(w => new ListRanksRequest(w.Elsewhere.Id)) { May = Everybody },
     ];
 }

@@ -1,5 +1,8 @@
 using EmulationKit.Audit;
 using EmulationKit.Awards;
+using EmulationKit.Honours;
+using EmulationKit.Participants;
+using EmulationKit.Registrations;
 using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 
@@ -39,6 +42,7 @@ internal sealed class InMemoryStore : ITestStore
         AuditPayload payload => (payload.Chain, payload.Sequence),
         AuditHead head => head.Chain,
         RunSeal seal => seal.Run,
+        HonourLine line => line.Code,
         _ => aggregate.GetType().GetProperty("Id")!.GetValue(aggregate)!,
     };
 
@@ -46,6 +50,16 @@ internal sealed class InMemoryStore : ITestStore
     {
         lock (kept)
         {
+            // What a store keeps beside aggregates for its lists follows from them.
+            if (type == typeof(WorkLine) || type == typeof(HonourLine))
+            {
+                var participants = Of<Participant>().ToDictionary(p => p.Id);
+                var lines = type == typeof(WorkLine)
+                    ? Of<Registration>().SelectMany(r => WorkLine.Of(r, participants.GetValueOrDefault(r.Unit))).Cast<object>()
+                    : Of<AwardDecision>().SelectMany(d => HonourLine.Of(d, id => participants.GetValueOrDefault(id)));
+                return [.. lines.Select(l => (KeyOf(l), l, 1))];
+            }
+
             return [.. kept.Where(k => k.Key.Type == type).Select(k => (k.Key.Key, Deep.Clone(k.Value.Value), k.Value.Version))];
         }
     }

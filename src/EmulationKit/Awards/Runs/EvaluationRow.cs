@@ -75,6 +75,10 @@ public sealed class EvaluationRow
     /// <summary>Where the outcome was decided; none for the row of total and rank.</summary>
     public OutcomeReason? Reason { get; private set; }
 
+    /// <summary>The points on each content area, in the order of the rules, as entered: what rescaling and caps change is in
+    /// the total alone. None for a row of an award, a reported total, or a participant without a total.</summary>
+    public IReadOnlyList<decimal> AreaPoints { get; private set; } = [];
+
     internal static IEnumerable<EvaluationRow> Of(EvaluationRun run, Evaluation evaluation, EvaluationSubject subject)
     {
         var result = evaluation[subject.Input.Id];
@@ -99,5 +103,6 @@ public sealed class EvaluationRow
             Standing = (result.Rank is null ? null : result.Total)?.ToDecimal() ?? -Points.Largest.ToDecimal(),
             Outcome = award is null ? null : result.Outcome(award),
             Reason = award is null ? null : result.Reason(award),
+            AreaPoints = award is null ? result.AreaPoints : [],
         };
 }

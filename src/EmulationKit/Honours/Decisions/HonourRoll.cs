@@ -1,3 +1,4 @@
+using EmulationKit.Campaigns;
 using EmulationKit.Participants;
 using EmulationKit.UseCases;
 
@@ -6,34 +7,54 @@ namespace EmulationKit.Honours;
 /// <summary>The lines of signed decisions with the faces that anybody may see.</summary>
 internal static class HonourRoll
 {
-    public static async Task<List<HonourRow>> OfAsync(UseCaseScope scope, IReadOnlyList<AwardDecision> decisions, CancellationToken cancellationToken)
+    /// <param name="scope">Who reads.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="decision">The decision that all of them are of; without it, those that struck lines need are read.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<List<HonourRow>> OfAsync(UseCaseScope scope, IReadOnlyList<HonourLine> lines, AwardDecision? decision, CancellationToken cancellationToken)
     {
-        var lines = decisions.Where(d => d.Signature is not null).SelectMany(d => d.Honourees.Select(h => (Decision: d, Honouree: h))).ToList();
-        var honoured = await FindAsync(scope, [.. lines.Select(l => l.Honouree.Participant).Distinct()], cancellationToken);
+        var honoured = await FindAsync(scope, [.. lines.Where(l => l.Standing == PublicStanding.Standing).Select(l => l.Participant).Distinct()], cancellationToken);
         var units = await FindAsync(scope, [.. honoured.Values.Select(p => p.Parent).OfType<ParticipantId>().Distinct()], cancellationToken);
-        var day = Campaigns.CampaignTimeZone.Of(Campaigns.CampaignTimeZone.Default).Value.DayOf(scope.Now);
-        return [.. lines.Select(l => RowOf(l.Decision, l.Honouree, honoured.GetValueOrDefault(l.Honouree.Participant), units, day))];
+        var struck = decision is not null ? [decision] : await StruckAsync(scope, [.. lines.Where(l => l.Standing == PublicStanding.Struck).Select(l => l.Decision).Distinct()], cancellationToken);
+        var day = CampaignTimeZone.Of(CampaignTimeZone.Default).Value.DayOf(scope.Now);
+        return [.. lines.Select(l => RowOf(l, honoured.GetValueOrDefault(l.Participant), units, struck, day))];
     }
 
-    private static HonourRow RowOf(AwardDecision decision, Honouree honouree, Participant? who, Dictionary<ParticipantId, Participant> units, DateOnly day)
+    private static HonourRow RowOf(HonourLine line, Participant? who, Dictionary<ParticipantId, Participant> units, List<AwardDecision> struck, DateOnly day)
     {
-        var signature = decision.Signature!;
-        var standing = decision.StandingOf(honouree.Participant, honouree.AwardCode);
-        var row = new HonourRow(honouree.AwardCode, decision.Id, signature.Number, signature.SignedOn, standing);
-        if (standing != PublicStanding.Standing || who is null)
+        var row = new HonourRow(line.Award, line.Decision, line.Number, line.SignedOn, line.Standing);
+        if (line.Standing != PublicStanding.Standing || who is null)
         {
-            var struck = decision.Revocations.FirstOrDefault(r => r.Participant == honouree.Participant && string.Equals(r.AwardCode, honouree.AwardCode, StringComparison.OrdinalIgnoreCase));
-            return row with { StruckBy = struck?.Document, StruckOn = struck?.RevokedOn };
+            var revocation = struck.Find(d => d.Id == line.Decision)?.Revocations
+                .FirstOrDefault(r => r.Participant == line.Participant && string.Equals(r.AwardCode, line.Award, StringComparison.OrdinalIgnoreCase));
+            return row with { Code = CheckCode.Read(line.Code), StruckBy = revocation?.Document, StruckOn = revocation?.RevokedOn };
         }
 
         var unit = who.Parent is { } parent ? units.GetValueOrDefault(parent)?.Name : null;
-        return row with { Face = who.FaceOn(day), Nature = who.Nature, UnitName = unit };
+        return row with { Code = CheckCode.Read(line.Code), Face = who.FaceOn(day), Nature = who.Nature, UnitName = unit };
     }
 
     private static async Task<Dictionary<ParticipantId, Participant>> FindAsync(UseCaseScope scope, List<ParticipantId> ids, CancellationToken cancellationToken)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         var wanted = new Specification<Participant>();
         wanted.Query.Where(p => ids.Contains(p.Id)).AsNoTracking();
         return (await scope.Repository<Participant>().ListAsync(wanted, cancellationToken)).ToDictionary(p => p.Id);
+    }
+
+    private static async Task<List<AwardDecision>> StruckAsync(UseCaseScope scope, List<AwardDecisionId> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var wanted = new Specification<AwardDecision>();
+        wanted.Query.Where(d => ids.Contains(d.Id)).AsNoTracking();
+        return await scope.Repository<AwardDecision>().ListAsync(wanted, cancellationToken);
     }
 }

@@ -10,6 +10,9 @@ namespace EmulationKit.Honours;
 /// <param name="Standing">Whether it stands or was struck.</param>
 public sealed record HonourRow(string Award, AwardDecisionId Decision, string Number, DateOnly SignedOn, PublicStanding Standing)
 {
+    /// <summary>The code by which its certificate is checked.</summary>
+    public CheckCode? Code { get; init; }
+
     /// <summary>Who is honoured; nobody once it was struck.</summary>
     public PublicFace? Face { get; init; }
 

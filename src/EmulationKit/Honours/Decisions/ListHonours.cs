@@ -1,4 +1,3 @@
-using EmulationKit.Access;
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
 using EmulationKit.UseCases;
@@ -7,7 +6,7 @@ namespace EmulationKit.Honours;
 
 /// <summary>Who is honoured?</summary>
 /// <param name="Campaign">In which campaign.</param>
-/// <param name="Text">Words of a name, a post or a unit, with or without marks; all if not said.</param>
+/// <param name="Text">Words of a name and post, or of a unit, with or without marks; all if not said.</param>
 /// <param name="Award">The award's code; any if not said.</param>
 /// <param name="Nature">Unit, household or person; any if not said.</param>
 /// <param name="Number">The number of the decision; any if not said.</param>
@@ -24,35 +23,53 @@ public sealed record HonoursList(IReadOnlyList<HonourRow> Items, int Total, Page
 }
 
 /// <summary>Lists everybody whom signed decisions of a campaign honour, as anybody may read it: the latest decision first,
-/// each in the order of its list. What was struck is found by award and decision, never by a name.</summary>
+/// each in the order of its list. What was struck is found by award and decision, never by a name.
+/// The store makes the pages.</summary>
 /// <param name="services">What it needs.</param>
 public sealed class ListHonours(UseCaseServices services) : KitQuery<ListHonoursRequest, HonoursList>(services)
 {
     /// <inheritdoc />
     protected override async Task<ErrorOr<HonoursList>> AnswerAsync(UseCaseScope scope, ListHonoursRequest request, CancellationToken cancellationToken)
     {
-        var campaign = request.Campaign;
-        if (await scope.VisibleCampaignAsync(campaign, cancellationToken) is null)
+        if (await scope.VisibleCampaignAsync(request.Campaign, cancellationToken) is not { } campaign)
         {
             return new HonoursList([], 0, request.Page);
         }
 
-        var signed = new Specification<AwardDecision>();
-        signed.Query.VisibleTo(scope.Viewer).Where(d => d.Campaign == campaign && d.Signature != null).OrderByDescending(d => d.Id).AsNoTracking();
-        var decisions = await scope.Repository<AwardDecision>().ListAsync(signed, cancellationToken);
-        var (text, number) = (VietnameseText.Normalize(request.Text ?? ""), VietnameseText.Normalize(request.Number ?? ""));
-        var asked = decisions.Where(d => number.Length == 0 || VietnameseText.Normalize(d.Signature!.Number) == number)
-            .OrderByDescending(d => d.Signature!.SignedOn).ToList();
-        var rows = (await HonourRoll.OfAsync(scope, asked, cancellationToken))
-            .Where(r => request.Award is null || string.Equals(r.Award, request.Award, StringComparison.OrdinalIgnoreCase))
-            .Where(r => request.Nature is null || r.Nature == request.Nature)
-            .Where(r => text.Length == 0 || WordsOf(r).Contains(text, StringComparison.Ordinal))
-            .ToList();
-        return new HonoursList([.. rows.Skip(request.Page.Skipped).Take(request.Page.Size)], rows.Count, request.Page)
+        var codes = (campaign.Current?.Rules.Awards ?? []).Select(a => a.Code).ToList();
+        var award = codes.Find(c => string.Equals(c, request.Award, StringComparison.OrdinalIgnoreCase)) ?? request.Award;
+        var asked = Asked(request with { Award = award });
+        var total = await scope.Repository<HonourLine>().CountAsync(asked, cancellationToken);
+        var lines = await scope.Repository<HonourLine>().ListAsync(asked, cancellationToken);
+        return new HonoursList(await HonourRoll.OfAsync(scope, lines, null, cancellationToken), total, request.Page)
         {
-            ByAward = decisions.SelectMany(d => d.Honourees).GroupBy(h => h.AwardCode, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase),
+            ByAward = await CountsAsync(scope, request.Campaign, codes, cancellationToken),
         };
     }
 
-    private static string WordsOf(HonourRow row) => row.Face is { } face ? VietnameseText.Normalize($"{face.Name} {face.Post} {row.UnitName}") : "";
+    private static Specification<HonourLine> Asked(ListHonoursRequest request)
+    {
+        var (campaign, award, nature) = (request.Campaign, request.Award, request.Nature);
+        var (text, number) = (VietnameseText.Normalize(request.Text ?? ""), VietnameseText.Normalize(request.Number ?? ""));
+        var lines = new Specification<HonourLine>();
+        lines.Query.Where(l => l.Campaign == campaign)
+            .Where(l => l.Award == award, award is not null)
+            .Where(l => l.Nature == nature, nature is not null)
+            .Where(l => l.NumberText == number, number.Length > 0)
+            .Where(l => l.NameText.Contains(text) || l.UnitText.Contains(text), text.Length > 0)
+            .OrderByDescending(l => l.SignedOn).ThenByDescending(l => l.Decision).ThenBy(l => l.Position);
+        lines.Query.Skip(request.Page.Skipped).Take(request.Page.Size).AsNoTracking();
+        return lines;
+    }
+
+    private static async Task<Dictionary<string, int>> CountsAsync(UseCaseScope scope, CampaignId campaign, List<string> awards, CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var award in awards)
+        {
+            counts[award] = await scope.Repository<HonourLine>().CountAsync(Asked(new(campaign, Award: award)), cancellationToken);
+        }
+
+        return counts;
+    }
 }

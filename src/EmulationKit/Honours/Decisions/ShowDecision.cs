@@ -44,7 +44,7 @@ public sealed class ShowDecision(UseCaseServices services) : KitQuery<ShowDecisi
             return UseCaseErrors.NotFound("decision");
         }
 
-        var entries = await HonourRoll.OfAsync(scope, [found], cancellationToken);
+        var entries = await HonourRoll.OfAsync(scope, [.. HonourLine.Of(found, _ => null)], found, cancellationToken);
         return new DecisionView(
             found.Id, signature.Number, signature.SignedOn, signature.Signatory.Name, signature.Signatory.Post, signature.AuditHead, found.EvaluationSeal,
             found.Citations, entries) { Supplements = found.Supplements };

@@ -6,7 +6,7 @@ namespace EmulationKit.Registrations;
 
 /// <summary>Which commemorative works are there?</summary>
 /// <param name="Campaign">In which campaign.</param>
-/// <param name="Text">Words of the work's name or its unit's, with or without marks; all if not said.</param>
+/// <param name="Text">Words of the work's name, or of its unit's, with or without marks; all if not said.</param>
 /// <param name="Status">How far they are; any if not said.</param>
 /// <param name="Unit">The unit that carries them out; any if not said.</param>
 public sealed record ListWorksRequest(CampaignId Campaign, string? Text = null, WorkStatus? Status = null, ParticipantId? Unit = null) : ListRequest;
@@ -32,7 +32,7 @@ public sealed record WorkRow(
 public sealed record WorksList(Page<WorkRow> Works, int Registered, int Finished);
 
 /// <summary>Lists the works of confirmed registrations: those under way first, then the planned, then the finished, each by
-/// its planned end. What was given up is left out. Works of persons and households show their unit.</summary>
+/// its planned end, in pages made by the store. What was given up is left out. Works of persons and households show their unit.</summary>
 /// <param name="services">What it needs.</param>
 public sealed class ListWorks(UseCaseServices services) : KitQuery<ListWorksRequest, WorksList>(services)
 {
@@ -44,34 +44,47 @@ public sealed class ListWorks(UseCaseServices services) : KitQuery<ListWorksRequ
             return new WorksList(new([], 0, request.Page), 0, 0);
         }
 
-        var campaign = request.Campaign;
-        var confirmed = new Specification<Registration>();
-        confirmed.Query.Where(r => r.CampaignId == campaign && r.State == RegistrationState.Confirmed).OrderBy(r => r.Id).AsNoTracking();
-        var registrations = await scope.Repository<Registration>().ListAsync(confirmed, cancellationToken);
-        var works = registrations.SelectMany(r => r.Works.Where(w => w.Status != WorkStatus.Abandoned).Select(w => (r.Unit, Work: w))).ToList();
-        var names = await NamesAsync(scope, [.. works.Select(w => w.Unit).Distinct()], cancellationToken);
-        var text = VietnameseText.Normalize(request.Text ?? "");
-        var rows = works
-            .Where(w => names.ContainsKey(w.Unit) && (request.Status is null || w.Work.Status == request.Status) && (request.Unit is null || w.Unit == request.Unit))
-            .Select(w => RowOf(w.Work, w.Unit, names[w.Unit]))
-            .Where(w => text.Length == 0 || VietnameseText.Normalize($"{w.Name.In(LocalizedText.DefaultLanguage)} {w.UnitName}").Contains(text, StringComparison.Ordinal))
-            .OrderBy(w => OrderOf(w.Status)).ThenBy(w => w.Days.To).ThenBy(w => w.Id.Value)
-            .ToList();
+        var asked = Asked(request);
+        var total = await scope.Repository<WorkLine>().CountAsync(asked, cancellationToken);
+        var lines = await scope.Repository<WorkLine>().ListAsync(asked, cancellationToken);
+        var works = await WorksAsync(scope, [.. lines.Select(l => l.Registration).Distinct()], cancellationToken);
+        var names = await NamesAsync(scope, [.. lines.Select(l => l.Unit).Distinct()], cancellationToken);
         return new WorksList(
-            new([.. rows.Skip(request.Page.Skipped).Take(request.Page.Size)], rows.Count, request.Page),
-            works.Count, works.Count(w => w.Work.Status == WorkStatus.Finished));
+            new([.. lines.Where(l => works.ContainsKey(l.Id)).Select(l => RowOf(works[l.Id], l.Unit, names.GetValueOrDefault(l.Unit, "")))], total, request.Page),
+            await CountAsync(scope, new(request.Campaign), cancellationToken), await CountAsync(scope, new(request.Campaign, Status: WorkStatus.Finished), cancellationToken));
+    }
+
+    private static Specification<WorkLine> Asked(ListWorksRequest request)
+    {
+        var (campaign, status, unit, text) = (request.Campaign, request.Status, request.Unit, VietnameseText.Normalize(request.Text ?? ""));
+        var lines = new Specification<WorkLine>();
+        lines.Query.Where(w => w.Campaign == campaign)
+            .Where(w => w.Status == status, status is not null)
+            .Where(w => w.Unit == unit, unit is not null)
+            .Where(w => w.SearchText.Contains(text) || w.UnitText.Contains(text), text.Length > 0)
+            .OrderBy(w => w.Place).ThenBy(w => w.Ends).ThenBy(w => w.Id);
+        lines.Query.Skip(request.Page.Skipped).Take(request.Page.Size).AsNoTracking();
+        return lines;
+    }
+
+    private static Task<int> CountAsync(UseCaseScope scope, ListWorksRequest request, CancellationToken cancellationToken) =>
+        scope.Repository<WorkLine>().CountAsync(Asked(request), cancellationToken);
+
+    private static async Task<Dictionary<WorkId, CommemorativeWork>> WorksAsync(UseCaseScope scope, List<RegistrationId> ids, CancellationToken cancellationToken)
+    {
+        var wanted = new Specification<Registration>();
+        wanted.Query.Where(r => ids.Contains(r.Id)).AsNoTracking();
+        return (await scope.Repository<Registration>().ListAsync(wanted, cancellationToken)).SelectMany(r => r.Works).ToDictionary(w => w.Id);
     }
 
     private static WorkRow RowOf(CommemorativeWork work, ParticipantId unit, string name) =>
         new(work.Id, work.Plan.Name, work.Plan.Description, work.Plan.ValueInDong, work.Plan.Days, work.Status,
             work.Status == WorkStatus.Finished ? 100 : work.Percent, work.FinishedOn, unit, name);
 
-    private static int OrderOf(WorkStatus status) => status switch { WorkStatus.UnderWay => 0, WorkStatus.Planned => 1, _ => 2 };
-
     private static async Task<Dictionary<ParticipantId, string>> NamesAsync(UseCaseScope scope, List<ParticipantId> units, CancellationToken cancellationToken)
     {
         var wanted = new Specification<Participant>();
-        wanted.Query.Where(p => p.Nature == ParticipantNature.Unit && units.Contains(p.Id)).AsNoTracking();
+        wanted.Query.Where(p => units.Contains(p.Id)).AsNoTracking();
         return (await scope.Repository<Participant>().ListAsync(wanted, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
     }
 }

@@ -217,7 +217,8 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     Place = table.Column<int>(type: "INTEGER", nullable: false),
                     Standing = table.Column<long>(type: "INTEGER", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    AreaPoints = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,6 +292,30 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkEvidenceFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkHonourLines",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Participant = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Award = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    NumberText = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", nullable: false),
+                    Nature = table.Column<string>(type: "TEXT", nullable: true),
+                    Parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NameText = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkHonourLines", x => x.Code);
                 });
 
             migrationBuilder.CreateTable(
@@ -486,6 +511,25 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkWorkLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Registration = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ends = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkWorkLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkScoreSheetDossiers",
                 columns: table => new
                 {
@@ -634,6 +678,45 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_EkEvidenceFiles_Verdict_Id",
                 table: "EkEvidenceFiles",
                 columns: new[] { "Verdict", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Campaign_Award_SignedOn_Decision_Position",
+                table: "EkHonourLines",
+                columns: new[] { "Campaign", "Award", "SignedOn", "Decision", "Position" },
+                descending: new[] { false, false, true, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Campaign_Nature_SignedOn_Decision_Position",
+                table: "EkHonourLines",
+                columns: new[] { "Campaign", "Nature", "SignedOn", "Decision", "Position" },
+                descending: new[] { false, false, true, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Campaign_NumberText_SignedOn_Decision_Position",
+                table: "EkHonourLines",
+                columns: new[] { "Campaign", "NumberText", "SignedOn", "Decision", "Position" },
+                descending: new[] { false, false, true, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Campaign_SignedOn_Decision_Position",
+                table: "EkHonourLines",
+                columns: new[] { "Campaign", "SignedOn", "Decision", "Position" },
+                descending: new[] { false, true, true, false });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Decision",
+                table: "EkHonourLines",
+                column: "Decision");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Parent",
+                table: "EkHonourLines",
+                column: "Parent");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkHonourLines_Participant",
+                table: "EkHonourLines",
+                column: "Participant");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkJudgedMarks_Campaign_Criterion",
@@ -833,6 +916,26 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 name: "IX_EkTieDecisions_Campaign_Id",
                 table: "EkTieDecisions",
                 columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkWorkLines_Campaign_Place_Ends_Id",
+                table: "EkWorkLines",
+                columns: new[] { "Campaign", "Place", "Ends", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkWorkLines_Campaign_Status_Place_Ends_Id",
+                table: "EkWorkLines",
+                columns: new[] { "Campaign", "Status", "Place", "Ends", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkWorkLines_Registration",
+                table: "EkWorkLines",
+                column: "Registration");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkWorkLines_Unit_Campaign_Place_Ends_Id",
+                table: "EkWorkLines",
+                columns: new[] { "Unit", "Campaign", "Place", "Ends", "Id" });
         }
 
         /// <inheritdoc />
@@ -884,6 +987,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 name: "EkEvidenceFiles");
 
             migrationBuilder.DropTable(
+                name: "EkHonourLines");
+
+            migrationBuilder.DropTable(
                 name: "EkJudgedMarks");
 
             migrationBuilder.DropTable(
@@ -909,6 +1015,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkTieDecisions");
+
+            migrationBuilder.DropTable(
+                name: "EkWorkLines");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheets");
