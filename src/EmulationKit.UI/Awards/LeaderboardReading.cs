@@ -66,21 +66,22 @@ internal sealed class LeaderboardReading(KitReader reader, PageRequest request, 
         var byCode = blocs.ToDictionary(b => b.Code);
         var text = VietnameseText.Normalize(model.Query ?? "");
         var areas = campaign.Rules?.Criteria.Areas ?? [];
-        // Parts of more than a few places would weigh more than all else on the page.
-        var showsParts = areas.Count > 1 && read.Sum(g => g.Rows.Count) <= PageAt.MostItems && read.SelectMany(g => g.Rows).Any(r => r.AreaPoints.Count == areas.Count);
+        // Parts of more than a few places would weigh more than all else on the page; areas for others are left out.
+        var scored = read.SelectMany(g => g.Rows).Where(r => r.AreaPoints.Count == areas.Count).ToList();
+        int[] parts = read.Sum(g => g.Rows.Count) > PageAt.MostItems ? [] : [.. Enumerable.Range(0, areas.Count).Where(i => scored.Exists(r => r.AreaPoints[i] != 0))];
         return model with
         {
-            Areas = showsParts ? [.. areas.Select(a => new NamedCode(a.Code, a.Name))] : [],
-            Groups = [.. read.Select(g => GroupOf(g.Bloc is { } code ? byCode.GetValueOrDefault(code) : null, g.Bloc, g.Rows, names, text, showsParts ? areas.Count : 0)).Where(g => g.Rows.Count > 0)],
+            Areas = [.. parts.Select(i => new NamedCode(areas[i].Code, areas[i].Name))],
+            Groups = [.. read.Select(g => GroupOf(g.Bloc is { } code ? byCode.GetValueOrDefault(code) : null, g.Bloc, g.Rows, names, text, parts)).Where(g => g.Rows.Count > 0)],
         };
     }
 
-    private static LeaderboardGroup GroupOf(BlocRow? bloc, string? code, IReadOnlyList<RankRow> rows, Dictionary<ParticipantId, string?> names, string text, int parts)
+    private static LeaderboardGroup GroupOf(BlocRow? bloc, string? code, IReadOnlyList<RankRow> rows, Dictionary<ParticipantId, string?> names, string text, int[] parts)
     {
         var tied = rows.Where(r => r.Rank is not null).GroupBy(r => (r.Rank, r.Kind)).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
         return new(code, bloc?.Name, bloc?.Head is { } head ? names.GetValueOrDefault(head) : null,
             [.. rows.Where(r => text.Length == 0 || (r.Name is not null && VietnameseText.Normalize(r.Name).Contains(text, StringComparison.Ordinal)))
-                .Select(r => new LeaderboardRow(r.Name, r.Total, r.Share, r.Rank, tied.Contains((r.Rank, r.Kind))) { Before = r.Before, Parts = r.AreaPoints.Count == parts ? r.AreaPoints : [] })]);
+                .Select(r => new LeaderboardRow(r.Name, r.Total, r.Share, r.Rank, tied.Contains((r.Rank, r.Kind))) { Before = r.Before, Parts = [.. parts.Where(i => i < r.AreaPoints.Count).Select(i => r.AreaPoints[i])] })]);
     }
 
     // Heads are members and mostly among the ranked.

@@ -67,7 +67,7 @@ public sealed class EmbeddingTests
         Assert.Equal(
             ["head", "brand", "header.end", "hero.art", "home.after-hero", "home.end", "leaderboard.end", "honour-roll.aside", "footer", "dashboard"], KitSlots.All);
         Assert.Equal(
-            ["CampaignListPage", "CheckPage", "ContentsPage", "DecisionPage", "DecisionsPage", "ExemplarsPage", "HomePage", "HonourRollPage", "LeaderboardPage", "MethodPage", "NotFoundPage", "ParticipantsPage", "StylePage", "TimelinePage", "WorksPage"],
+            ["CampaignListPage", "CertificatePage", "CheckPage", "CommentPage", "ContentsPage", "DecisionPage", "DecisionsPage", "ExemplarsPage", "HomePage", "HonourRollPage", "LeaderboardPage", "MethodPage", "NotFoundPage", "ParticipantsPage", "StylePage", "TimelinePage", "WorksPage"],
             PagesOf(KitArea.Public));
         string[] workspace =
         [
