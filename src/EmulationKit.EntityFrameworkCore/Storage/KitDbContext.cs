@@ -103,6 +103,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))
             .ApplyConfiguration(new RoleAssignmentConfiguration())
+            .ApplyConfiguration(new DigestMarkConfiguration(json))
             .ApplyConfiguration(new AuditEntryConfiguration())
             .ApplyConfiguration(new AuditPayloadConfiguration())
             .ApplyConfiguration(new AuditHeadConfiguration())
