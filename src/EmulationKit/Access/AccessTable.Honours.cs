@@ -67,5 +67,6 @@ public static partial class AccessTable
         new("ShowOverview", Organiser, Auditor),
         new("ShowStatistics", Organiser, Auditor),
         new("MyTasks") { AnySignedIn = true },
+        new("ShowStanding") { AnySignedIn = true },
     ];
 }

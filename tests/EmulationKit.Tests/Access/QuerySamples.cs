@@ -129,6 +129,7 @@ internal static class QuerySamples
         new(w => new ShowOverviewRequest(w.Campaign.Id)) { May = "EOA" },
         new(w => new ShowStatisticsRequest(w.Campaign.Id)) { May = "EOA" },
         new(_ => new MyTasksRequest()) { May = AccessSamples.SignedIn },
+        new(w => new ShowStandingRequest(w.Campaign.Id)) { May = AccessSamples.SignedIn },
         new(w => new ShowCampaignRequest(w.Campaign.Code)) { May = Everybody },
         new(w => new ShowCampaignRequest(w.Draft.Code)) { May = "E" },
         new(w => new ListBlocsRequest(w.Campaign.Id)) { May = Everybody },
