@@ -613,6 +613,27 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkCampaigns", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Campaigns.DigestMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkDigestMarks", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Council.CouncilSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -981,6 +1002,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1127,6 +1151,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1147,9 +1174,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("RulesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("SelfTotal")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SortKey")
                         .IsRequired()

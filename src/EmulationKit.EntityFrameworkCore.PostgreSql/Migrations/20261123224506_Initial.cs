@@ -176,6 +176,20 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkDigestMarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkDigestMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkEligibilityHolds",
                 columns: table => new
                 {
@@ -411,6 +425,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
                     Unit = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
                     SupplementDue = table.Column<DateOnly>(type: "date", nullable: true),
                     Works = table.Column<string>(type: "text", nullable: false),
@@ -457,8 +472,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     RulesVersion = table.Column<int>(type: "integer", nullable: false),
                     SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "text", nullable: false),
+                    IsReturned = table.Column<bool>(type: "boolean", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Total = table.Column<long>(type: "bigint", nullable: true),
                     Standing = table.Column<long>(type: "bigint", nullable: false),
+                    SelfTotal = table.Column<long>(type: "bigint", nullable: true),
                     Packed = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -864,6 +882,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkCouncilSessions");
+
+            migrationBuilder.DropTable(
+                name: "EkDigestMarks");
 
             migrationBuilder.DropTable(
                 name: "EkEligibilityHolds");

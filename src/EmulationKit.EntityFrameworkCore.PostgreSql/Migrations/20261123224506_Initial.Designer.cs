@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123204653_Initial")]
+    [Migration("20261123224506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -616,6 +616,27 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkCampaigns", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Campaigns.DigestMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkDigestMarks", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Council.CouncilSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -984,6 +1005,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1130,6 +1154,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1150,9 +1177,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("RulesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("SelfTotal")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SortKey")
                         .IsRequired()

@@ -176,6 +176,20 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkDigestMarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkDigestMarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkEligibilityHolds",
                 columns: table => new
                 {
@@ -411,6 +425,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     SupplementDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Works = table.Column<string>(type: "TEXT", nullable: false),
@@ -457,8 +472,11 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     SortKey = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
+                    IsReturned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: true),
                     Total = table.Column<long>(type: "INTEGER", nullable: true),
                     Standing = table.Column<long>(type: "INTEGER", nullable: false),
+                    SelfTotal = table.Column<long>(type: "INTEGER", nullable: true),
                     Packed = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -864,6 +882,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkCouncilSessions");
+
+            migrationBuilder.DropTable(
+                name: "EkDigestMarks");
 
             migrationBuilder.DropTable(
                 name: "EkEligibilityHolds");
