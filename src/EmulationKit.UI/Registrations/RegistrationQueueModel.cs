@@ -30,7 +30,7 @@ public sealed record RegistrationQueueModel(CampaignDesk Desk, IReadOnlyList<Que
             return desk.Errors;
         }
 
-        var state = request.Text("state") == "all" ? null : request.Choice<RegistrationState>("state") ?? RegistrationState.Submitted;
+        var state = request.Text("state") == "all" ? (RegistrationState?)null : request.Choice<RegistrationState>("state") ?? RegistrationState.Submitted;
         var found = await reader.AskAsync(s => new ListRegistrations(s), new ListRegistrationsRequest(desk.Value.Id, state) { Page = new(request.Page.Number, 30) });
         if (found.IsError)
         {

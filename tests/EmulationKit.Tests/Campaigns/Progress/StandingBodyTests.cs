@@ -119,9 +119,9 @@ public abstract class StandingBodyTests
     {
         var draft = await ReadingAsync(AWorld.Officer);
         Assert.Equal([RegistrationAct.Revise, RegistrationAct.Submit, RegistrationAct.Withdraw], draft.May.Order());
-        Assert.Equal(["HOUSES", "FOREST"], draft.WithoutTarget);
+        Assert.Equal(["HOUSES"], draft.WithoutTarget);
         Assert.DoesNotContain(draft.Lines, l => l.Criterion.Code == "MODEL");
-        Assert.Equal(["HOUSES", "FOREST"], draft.Lines.Where(l => l.IsNeeded).Select(l => l.Criterion.Code));
+        Assert.Equal(["HOUSES"], draft.Lines.Where(l => l.IsNeeded).Select(l => l.Criterion.Code));
         Assert.Empty((await ReadingAsync(AWorld.HeadOfficer)).May);
 
         await RegisterAsync(confirm: false);
@@ -157,7 +157,7 @@ public abstract class StandingBodyTests
     {
         EntryEdit[] edits =
         [
-            Value("PCI", pci), Value("GROWTH", 7),
+            Value("PCI", pci), new("GROWTH", CriterionInput.Actual(7)),
             new("HOUSES", CriterionInput.Actual(10, 10)), new("FOREST", CriterionInput.Actual(10, 10)),
         ];
         await Done(new EnterSelfScore(world.Services), AWorld.Officer, new(world.Campaign.Id, world.Sheet.Id, edits));
