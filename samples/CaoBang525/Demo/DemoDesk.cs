@@ -63,8 +63,18 @@ internal sealed record DemoBatch(IUnitOfWork Work, Campaign Campaign, IReadOnlyL
             return;
         }
 
-        var inputs = sheets.Select(s => new ParticipantInput(s.Participant.Value.ToString()) { Kind = s.Kind, Bloc = s.Bloc, Inputs = s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs });
-        var evaluation = Or.Throw(Or.Throw(EvaluationPlan.Compile(version.Rules)).Evaluate(inputs, new(day)));
-        sheets.ForEach(s => s.RecordTotal(evaluation[s.Participant.Value.ToString()].Total));
+        var plan = Or.Throw(EvaluationPlan.Compile(version.Rules));
+        var (total, self) = (TotalsOf(ScoreColumn.Appraisal), TotalsOf(ScoreColumn.SelfScore));
+        foreach (var sheet in sheets)
+        {
+            sheet.RecordTotal(total[$"{sheet.Participant.Value}"].Total);
+            if (sheet.Signatures.Count > 0)
+            {
+                sheet.RecordSelfTotal(self[$"{sheet.Participant.Value}"].Total);
+            }
+        }
+
+        Evaluation TotalsOf(ScoreColumn column) => Or.Throw(plan.Evaluate(
+            sheets.Select(s => new ParticipantInput($"{s.Participant.Value}") { Kind = s.Kind, Bloc = s.Bloc, Inputs = s.ProvisionalInputs(column).Inputs }), new(day)));
     }
 }

@@ -29,5 +29,7 @@ public sealed partial class ScoreSheet
     /// <param name="total">The points; none if there is no total.</param>
     public void RecordTotal(Points? total) => Total = total?.ToDecimal();
 
-    internal void RecordSelfTotal(Points? total) => SelfTotal = total?.ToDecimal();
+    /// <summary>Keeps the total of the self-score as it was submitted.</summary>
+    /// <param name="total">The points; none if there is no total.</param>
+    public void RecordSelfTotal(Points? total) => SelfTotal = total?.ToDecimal();
 }
