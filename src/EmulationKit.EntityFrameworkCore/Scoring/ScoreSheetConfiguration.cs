@@ -19,6 +19,7 @@ internal sealed class ScoreSheetConfiguration(JsonSerializerOptions json) : IEnt
         builder.Property<byte[]?>(Packed);
         // In units of the last decimal of a point, so that every database sorts and adds exactly.
         builder.Property(s => s.Total).HasConversion(total => Points.From(total!.Value).Raw, raw => new Points(raw).ToDecimal());
+        builder.Property(s => s.SelfTotal).HasConversion(total => Points.From(total!.Value).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(s => s.Standing).HasConversion(total => Points.From(total).Raw, raw => new Points(raw).ToDecimal());
         builder.Property(s => s.Entries).InJsonDeeply(json, entry => StoredEntry.Of(entry).Restore());
         builder.Property(s => s.History).InJson(json);

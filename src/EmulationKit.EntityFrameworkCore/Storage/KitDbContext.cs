@@ -106,6 +106,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new AwardDecisionConfiguration(json))
             .ApplyConfiguration(new HonourLineConfiguration())
             .ApplyConfiguration(new RoleAssignmentConfiguration())
+            .ApplyConfiguration(new DigestMarkConfiguration(json))
             .ApplyConfiguration(new AuditEntryConfiguration())
             .ApplyConfiguration(new AuditPayloadConfiguration())
             .ApplyConfiguration(new AuditHeadConfiguration())

@@ -1,39 +1,41 @@
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
+using EmulationKit.Registrations;
+using EmulationKit.Scoring;
 using EmulationKit.UI.Access;
+using EmulationKit.UI.Desks;
+using EmulationKit.UI.Participants;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Campaigns;
 
 /// <summary>What the reader is to do.</summary>
 /// <param name="Tasks">The tasks, the earliest due first.</param>
-public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks) : IPageModel<MyWorkModel>
+/// <param name="Waiting">What the reader's units sent and others have to look at.</param>
+/// <param name="Campaigns">The campaigns that run and in which the reader has a role.</param>
+public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks, IReadOnlyList<AwaitedStep> Waiting, IReadOnlyList<CampaignHead> Campaigns) : IPageModel<MyWorkModel>
 {
+    private const int MostCampaigns = 20;
+
     /// <inheritdoc />
     public static async Task<ErrorOr<MyWorkModel>> ReadAsync(KitReader reader, PageRequest request)
     {
         Guard.Against.Null(reader);
         Guard.Against.Null(request);
-        CampaignId? only = null;
-        if (request.Campaign.Length > 0)
+        var desks = await DesksAsync(reader, request.Campaign);
+        if (desks.IsError)
         {
-            var desk = await reader.DeskAsync(request.Campaign);
-            if (desk.IsError)
-            {
-                return desk.Errors;
-            }
-
-            only = desk.Value.Id;
+            return desks.Errors;
         }
 
-        var tasks = await reader.AskAsync(s => new MyTasks(s), new MyTasksRequest(only));
+        var tasks = await reader.AskAsync(s => new MyTasks(s), new MyTasksRequest(request.Campaign.Length > 0 ? desks.Value[0].Id : null));
         if (tasks.IsError)
         {
             return tasks.Errors;
         }
 
-        var campaigns = new Dictionary<CampaignId, CampaignView>();
-        foreach (var id in tasks.Value.Select(t => t.Campaign).Distinct())
+        var campaigns = desks.Value.ToDictionary(d => d.Id, d => d.Campaign);
+        foreach (var id in tasks.Value.Select(t => t.Campaign).Where(id => !campaigns.ContainsKey(id)).Distinct().ToArray())
         {
             var found = await reader.AskAsync(s => new ShowCampaign(s), new ShowCampaignRequest(Id: id));
             if (!found.IsError)
@@ -42,11 +44,40 @@ public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks) : IPageModel<MyWor
             }
         }
 
-        var units = tasks.Value.Select(t => t.Unit).OfType<ParticipantId>().Distinct().Take(PageAt.MostItems).ToList();
-        var names = await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = units, Page = new(1, PageAt.MostItems) });
-        var nameOf = (names.IsError ? [] : names.Value.Items).ToDictionary(n => n.Id, n => n.Name);
-        return new MyWorkModel([.. tasks.Value.Where(t => campaigns.ContainsKey(t.Campaign)).Select(t => new MyTask(
-            CampaignHead.Of(campaigns[t.Campaign]), t.Kind, t.Due, t.IsLate(campaigns[t.Campaign].Today), t.Count, t.Report, t.Unit is { } unit ? nameOf.GetValueOrDefault(unit) : null))]);
+        var units = await reader.ParticipantsAsync(tasks.Value.Select(t => t.Unit).OfType<ParticipantId>());
+        var waiting = new List<AwaitedStep>();
+        foreach (var desk in desks.Value)
+        {
+            waiting.AddRange(await AwaitedStep.OfAsync(reader, desk));
+        }
+
+        return new MyWorkModel(
+            [.. tasks.Value.Where(t => campaigns.ContainsKey(t.Campaign)).Select(t => MyTask.Of(campaigns[t.Campaign], t, t.Unit is { } unit ? units.GetValueOrDefault(unit) : null))],
+            [.. waiting.OrderByDescending(w => w.Days)],
+            [.. desks.Value.Select(d => CampaignHead.Of(d.Campaign))]);
+    }
+
+    private static async Task<ErrorOr<IReadOnlyList<CampaignDesk>>> DesksAsync(KitReader reader, string campaign)
+    {
+        if (campaign.Length > 0)
+        {
+            return (await reader.DeskAsync(campaign)).Then(desk => (ErrorOr<IReadOnlyList<CampaignDesk>>)new[] { desk });
+        }
+
+        var desks = new List<CampaignDesk>();
+        foreach (var state in new[] { CampaignState.Launched, CampaignState.Closed, CampaignState.Draft })
+        {
+            var found = await reader.AskAsync(s => new FindCampaigns(s), new FindCampaignsRequest(State: state) { Page = new(1, MostCampaigns) });
+            foreach (var row in found.IsError ? [] : found.Value.Items)
+            {
+                if (await reader.DeskAsync(row.Code) is { IsError: false } desk)
+                {
+                    desks.Add(desk.Value);
+                }
+            }
+        }
+
+        return desks;
     }
 }
 
@@ -58,4 +89,54 @@ public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks) : IPageModel<MyWor
 /// <param name="Count">How many of them there are.</param>
 /// <param name="Report">The code of the report that is due.</param>
 /// <param name="UnitName">For which unit; none for what is not done for one.</param>
-public sealed record MyTask(CampaignHead Campaign, DueTaskKind Kind, DateOnly? Due, bool IsLate, int Count, string? Report, string? UnitName);
+public sealed record MyTask(CampaignHead Campaign, DueTaskKind Kind, DateOnly? Due, bool IsLate, int Count, string? Report, string? UnitName)
+{
+    /// <summary>The unit's code.</summary>
+    public string? UnitCode { get; init; }
+
+    /// <summary>What the report is called.</summary>
+    public LocalizedText? ReportName { get; init; }
+
+    /// <summary>How many days are left; below zero when it is late; none without a last day.</summary>
+    public int? DaysLeft { get; init; }
+
+    /// <summary>Whether it was sent back.</summary>
+    public bool IsReturned => Kind is DueTaskKind.SupplementRegistration or DueTaskKind.SupplementSheet;
+
+    internal static MyTask Of(CampaignView campaign, DueTask task, ParticipantRow? unit) =>
+        new(CampaignHead.Of(campaign), task.Kind, task.Due, task.IsLate(campaign.Today), task.Count, task.Report, unit?.Name)
+        {
+            UnitCode = unit?.Code,
+            ReportName = campaign.Plan.Schedule.Reports.FirstOrDefault(r => r.Code == task.Report)?.Name,
+            DaysLeft = task.Due?.DayNumber - campaign.Today.DayNumber,
+        };
+}
+
+/// <summary>Something that the reader's unit sent, and that somebody else has to look at.</summary>
+/// <param name="Campaign">In which campaign.</param>
+/// <param name="UnitName">Whose.</param>
+/// <param name="Stage">Where it is.</param>
+/// <param name="Days">For how many days.</param>
+public sealed record AwaitedStep(CampaignHead Campaign, string UnitName, ProgressStage Stage, int Days)
+{
+    private const int MostUnits = 10;
+
+    internal static async Task<IEnumerable<AwaitedStep>> OfAsync(KitReader reader, CampaignDesk desk)
+    {
+        var steps = new List<AwaitedStep>();
+        foreach (var unit in desk.Standing.Units.Take(MostUnits))
+        {
+            var registrations = await reader.AskAsync(s => new ListRegistrations(s), new ListRegistrationsRequest(desk.Id, RegistrationState.Submitted, unit.Id));
+            steps.AddRange((registrations.IsError ? [] : registrations.Value.Items).Select(r => Step(unit.Name, ProgressStage.RegistrationSent, r.Since)));
+            var sheets = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(desk.Id, Participant: unit.Id));
+            steps.AddRange((sheets.IsError ? [] : sheets.Value.Items)
+                .Where(s => s.State is ScoreSheetState.Submitted or ScoreSheetState.CrossChecked)
+                .Select(s => Step(unit.Name, s.State == ScoreSheetState.Submitted ? ProgressStage.Submitted : ProgressStage.CrossChecked, s.Since ?? reader.Now)));
+        }
+
+        return steps;
+
+        AwaitedStep Step(string unit, ProgressStage stage, DateTimeOffset since) =>
+            new(CampaignHead.Of(desk.Campaign), unit, stage, Math.Max(0, desk.Campaign.Today.DayNumber - desk.Campaign.Zone.DayOf(since).DayNumber));
+    }
+}

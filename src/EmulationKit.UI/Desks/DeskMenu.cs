@@ -14,17 +14,32 @@ internal static class DeskMenu
 {
     private static bool Reviews(Standing standing) => standing.Is(Role.Organiser) || standing.Is(Role.Auditor);
 
+    private static bool IsOfUnit(Standing standing) => standing.Units.Count > 0;
+
     /// <summary>The groups, each with the key of its heading.</summary>
     public static IReadOnlyList<(string Text, IReadOnlyList<DeskEntry> Entries)> Groups { get; } =
     [
         ("Desk.Unit",
         [
+            new("dang-ky", "Registration.Title", "flag", IsOfUnit),
+            new("cong-trinh", "Works.Title", "tool", IsOfUnit),
+            new("bao-cao", "Reports.Title", "cal", IsOfUnit),
+            new("de-cu", "Nominations.Title", "seal", s => IsOfUnit(s) && !s.IsInsider),
         ]),
         ("Desk.Bloc",
         [
         ]),
         ("Desk.StandingBody",
         [
+            new("tong-quan", "Overview.Title", "sheet", Reviews),
+            new("dang-ky/duyet", "Queue.Title", "check", s => s.IsInsider),
+            new("de-cu", "Nominations.Title", "seal", s => s.IsInsider),
+            new("vuong-mac", "Holds.Title", "warn", s => s.IsInsider),
+            new("y-kien", "Opinions.Title", "doc", s => s.IsInsider),
+            new("gop-y", "Comments.Title", "info", Reviews),
+            new("thoi-han", "Schedule.Title", "cal", Reviews),
+            new("thong-ke", "Statistics.Title", "up", Reviews),
+            new("nhat-ky", "Audit.Title", "book", Reviews),
             new("phan-vai", "Menu.Desk.Roles", "people", Reviews),
         ]),
         ("Desk.Results",

@@ -48,6 +48,7 @@ public static partial class AccessTable
         new("ListParticipants", [.. Insiders, OwnUnit]) { Public = true },
         new("ReadDossier", Organiser, Auditor),
         new("ListRegistrations", [.. Insiders, OwnUnit, LedBloc]),
+        new("ShowRegistration", [.. Insiders, OwnUnit, LedBloc]),
         new("ListWorks", Insiders) { Public = true },
         new("ListSheets", [.. Insiders, OwnUnit, LedBloc]),
         new("ReadSheet", [.. Insiders, OwnUnit, LedBloc]),
@@ -65,6 +66,8 @@ public static partial class AccessTable
         new("ListComments", Organiser, Auditor),
         new("ListRoles", Organiser, Auditor),
         new("ListAudit", Organiser, Auditor),
+        new("ShowOverview", Organiser, Auditor),
+        new("ShowStatistics", Organiser, Auditor),
         new("MyTasks") { AnySignedIn = true },
         new("ShowStanding") { AnySignedIn = true },
     ];

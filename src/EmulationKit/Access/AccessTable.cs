@@ -16,6 +16,7 @@ public static partial class AccessTable
         new("GiveRole", Organiser),
         new("EndRole", Organiser),
         new("AppointSubstitute", Organiser),
+        new("PassOnWork", Organiser),
     ];
 
     /// <summary>Every row.</summary>

@@ -26,6 +26,7 @@ public sealed class ShowStanding(UseCaseServices services) : KitQuery<ShowStandi
         return new Standing([.. Enum.GetValues<Role>().Where(r => scope.Viewer.Is(r, request.Campaign))])
         {
             Units = [.. units.OrderBy(u => u.SortKey, StringComparer.Ordinal).Select(u => new StandingUnit(u.Id, u.Code, u.Name, u.Kind))],
+            Everywhere = [.. Enum.GetValues<Role>().Where(scope.Viewer.IsEverywhere)],
             BlocsLed = scope.Viewer.BlocsLedIn(request.Campaign),
         };
     }

@@ -12,6 +12,9 @@ public sealed record Standing(IReadOnlyList<Role> Roles)
     /// <summary>The codes of the blocs that one of these units heads, or is the deputy of.</summary>
     public IReadOnlyList<string> BlocsLed { get; init; } = [];
 
+    /// <summary>The roles held in every campaign, which alone reach what all campaigns share, such as holds.</summary>
+    public IReadOnlyList<Role> Everywhere { get; init; } = [];
+
     /// <summary>Whether the person holds a role.</summary>
     /// <param name="role">The role.</param>
     public bool Is(Role role) => Roles.Contains(role);

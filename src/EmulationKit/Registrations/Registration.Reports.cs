@@ -106,7 +106,7 @@ public sealed partial class Registration
             .ToDictionary(report => report.Field, report => (decimal)report.DaysLate.GetValueOrDefault()),
     };
 
-    private static bool ReportsAreOpen(Campaign campaign, DateTimeOffset now) =>
+    internal static bool ReportsAreOpen(Campaign campaign, DateTimeOffset now) =>
         campaign.Plan.Schedule.IsDated(CampaignPhase.ProgressReports)
             ? campaign.IsOpen(CampaignPhase.ProgressReports, now)
             : campaign.IsRunning;

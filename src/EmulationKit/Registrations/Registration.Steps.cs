@@ -96,6 +96,9 @@ public sealed partial class Registration
             : Enter(RegistrationState.Draft, by, now);
     }
 
+    /// <summary>Whether it can be sent now, as far as state and days go.</summary>
+    internal bool CanSubmit(Campaign campaign, DateTimeOffset now) => IsEditable && MaySubmit(campaign, now);
+
     private bool MaySubmit(Campaign campaign, DateTimeOffset now) =>
         campaign.IsOpen(CampaignPhase.Registration, now)
         || (State == RegistrationState.Returned

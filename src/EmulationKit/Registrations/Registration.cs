@@ -38,6 +38,9 @@ public sealed partial class Registration
     /// <summary>Where it stands.</summary>
     public RegistrationState State { get; private set; }
 
+    /// <summary>When it came where it stands.</summary>
+    public DateTimeOffset Since { get; private set; }
+
     /// <summary>The targets and the titles aimed at.</summary>
     public RegistrationContent Content { get; private set; } = RegistrationContent.Empty;
 
@@ -149,7 +152,7 @@ public sealed partial class Registration
 
     private Success Enter(RegistrationState to, ActorId by, DateTimeOffset now, string? reason = null)
     {
-        State = to;
+        (State, Since) = (to, now);
         SupplementDue = null;
         history.Add(new(to, by, now, reason));
         return Result.Success;

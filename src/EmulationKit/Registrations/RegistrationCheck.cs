@@ -15,6 +15,11 @@ internal sealed class RegistrationCheck(CampaignRules rules, Registrant registra
     public IEnumerable<Criterion> NeedingTarget =>
         criteria.Values.Where(c => Applies(c) && OwnTarget(c) is { Optional: false });
 
+    /// <summary>The criteria that apply to the registrant, with what it can set itself and report on each.</summary>
+    public IEnumerable<RegistrationLine> Lines => rules.Criteria.AllCriteria().DistinctBy(c => c.Criterion.Code)
+        .Where(c => Applies(c.Criterion))
+        .Select(c => new RegistrationLine(c.Area, c.Criterion, OwnTarget(c.Criterion), OwnTarget(c.Criterion) is { Optional: false }, Measured(c.Criterion) is not null));
+
     public void Content(RegistrationContent content)
     {
         for (var i = 0; i < content.Commitments.Count; i++)

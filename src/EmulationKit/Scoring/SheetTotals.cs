@@ -32,7 +32,13 @@ public static class SheetTotals
             }
         }
 
-        Record(plan, version.Number, campaign.DayOf(scope.Now), [sheet], others.Where(o => o.Participant != sheet.Participant && o.RulesVersion == version.Number));
+        others.RemoveAll(o => o.Participant == sheet.Participant || o.RulesVersion != version.Number);
+        var day = campaign.DayOf(scope.Now);
+        Record(plan, version.Number, day, [sheet], others);
+        if (sheet.State == ScoreSheetState.Submitted && sheet.Since == scope.Now)
+        {
+            sheet.RecordSelfTotal(TotalsOf(plan, version.Number, day, [sheet], others, ScoreColumn.SelfScore)(sheet));
+        }
     }
 
     /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
@@ -43,13 +49,20 @@ public static class SheetTotals
     /// <param name="others">The others that they are compared with, where the rules compare.</param>
     public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
     {
-        var packing = SheetPacking.Of(plan, rulesVersion);
-        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs)));
-        var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
-        var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
+        var totalOf = TotalsOf(plan, rulesVersion, day, sheets, others, ScoreColumn.Appraisal);
         foreach (var sheet in sheets)
         {
-            sheet.RecordTotal(evaluation?[ParticipantKeys.Of(sheet.Participant)].Total);
+            sheet.RecordTotal(totalOf(sheet));
         }
+    }
+
+    private static Func<ScoreSheet, Points?> TotalsOf(
+        EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others, ScoreColumn column)
+    {
+        var packing = SheetPacking.Of(plan, rulesVersion);
+        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(column).Inputs)));
+        var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
+        var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
+        return sheet => evaluation?[ParticipantKeys.Of(sheet.Participant)].Total;
     }
 }

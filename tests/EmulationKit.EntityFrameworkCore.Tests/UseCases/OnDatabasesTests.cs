@@ -1,5 +1,6 @@
 using EmulationKit.EntityFrameworkCore.Tests.Storage;
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.UseCases;
@@ -65,3 +66,15 @@ public sealed class MergedCommunesOnSqliteTests(Databases databases) : MergedCom
 
 [Collection(StorageTests.Name)]
 public sealed class MergedCommunesOnPostgreSqlTests(Databases databases) : MergedCommunesTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class StandingBodyOnSqliteTests(Databases databases) : StandingBodyTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class StandingBodyOnPostgreSqlTests(Databases databases) : StandingBodyTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class SendDigestsOnSqliteTests(Databases databases) : SendDigestsTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class SendDigestsOnPostgreSqlTests(Databases databases) : SendDigestsTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

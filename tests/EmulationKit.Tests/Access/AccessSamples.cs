@@ -51,6 +51,7 @@ internal static class AccessSamples
         ("EO", w => new GiveRoleCommand(new("new"), Role.Auditor, w.Campaign.Id, null, Day)),
         ("EO", w => new EndRoleCommand(w.OfficerRole.Id, Day)),
         ("EO", w => new AppointSubstituteCommand(w.OfficerRole.Id, new("sub"), Day, Day)),
+        ("EO", w => new PassOnWorkCommand(w.Campaign.Id, AWorld.Officer, new("next"), Day)),
         ("E", _ => new ImportPackCommand(new("moi", ACampaign.Plan(), ACampaign.Rules()))),
         ("E", _ => new DraftCampaignCommand("moi", ACampaign.Plan())),
         ("E", w => new CloneCampaignCommand(w.Campaign.Id, "moi", "Phong trào năm sau")),

@@ -1,4 +1,5 @@
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 
@@ -23,3 +24,7 @@ public sealed class EvidenceInMemoryTests() : EvidenceTests(new InMemoryStores()
 public sealed class TwoEditorsInMemoryTests() : TwoEditorsTests(new InMemoryStores());
 
 public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMemoryStores());
+
+public sealed class StandingBodyInMemoryTests() : StandingBodyTests(new InMemoryStores());
+
+public sealed class SendDigestsInMemoryTests() : SendDigestsTests(new InMemoryStores());

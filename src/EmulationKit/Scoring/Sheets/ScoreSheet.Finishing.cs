@@ -155,7 +155,7 @@ public sealed partial class ScoreSheet
     {
         signatures.Add(new(turn.Column, RulesVersion, turn.Actor.Id, turn.At) { AcknowledgedMissing = acknowledged });
         PendingReturn = null;
-        State = next;
+        (State, Since) = (next, turn.At);
         return Result.Success;
     }
 

@@ -99,7 +99,7 @@ public sealed partial class ScoreSheet
     {
         returns.Add(sentBack);
         PendingReturn = sentBack;
-        State = StateAt(sentBack.To);
+        (State, Since) = (StateAt(sentBack.To), sentBack.At);
         RecordTotal(null);
         foreach (var code in sentBack.Lines)
         {

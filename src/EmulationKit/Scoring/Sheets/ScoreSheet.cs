@@ -58,7 +58,22 @@ public sealed partial class ScoreSheet
     public ScoreSheetState State { get; private set; }
 
     /// <summary>The return that is still to be answered, if the sheet was sent back.</summary>
-    public SheetReturn? PendingReturn { get; private set; }
+    public SheetReturn? PendingReturn
+    {
+        get;
+        private set
+        {
+            field = value;
+            IsReturned = value is not null;
+        }
+    }
+
+    /// <summary>Whether a return is still to be answered.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>When it came where it stands, by being finished in the column before or by being sent back; nothing while
+    /// the unit fills it in for the first time.</summary>
+    public DateTimeOffset? Since { get; private set; }
 
     /// <summary>The lines that anything was done to.</summary>
     public IReadOnlyList<ScoreEntry> Entries => entries;
