@@ -4,44 +4,39 @@ using EmulationKit.UseCases;
 
 namespace EmulationKit.Scoring;
 
-/// <summary>Reckons the total of what sheets show, and keeps it with them.</summary>
+/// <summary>Keeps the total of what sheets show with them.</summary>
 internal static class SheetTotals
 {
     /// <summary>After a change of one sheet.</summary>
-    public static async Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken)
+    public static Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken) =>
+        RecordAsync(scope, campaign, [sheet], cancellationToken);
+
+    /// <summary>After a change of sheets of one bloc, or of none.</summary>
+    public static async Task RecordAsync(UseCaseScope scope, Campaign campaign, IReadOnlyCollection<ScoreSheet> sheets, CancellationToken cancellationToken)
     {
-        if (campaign.Current is not { } version || version.Number != sheet.RulesVersion)
+        ScoreSheet[] current = [.. sheets.Where(s => s.RulesVersion == campaign.Current?.Number)];
+        if (current.Length == 0)
         {
             return;
         }
 
-        var plan = EvaluationPlan.Compile(version.Rules).Value;
-        var others = new List<PackedSheet>();
-        if (plan.Scoring.HasLeaders)
+        var reckoning = await SheetReckoning.BesideAsync(scope, campaign, current[0], cancellationToken);
+        if (reckoning.IsBlind(current[0]))
         {
-            // Without a bloc there may be very many to compare with; then the next evaluation says it.
-            if (sheet.Bloc is not { } bloc)
-            {
-                sheet.RecordTotal(null);
-                return;
-            }
-
-            await foreach (var other in scope.PackedSheetsAsync(campaign.Id, bloc, cancellationToken))
-            {
-                others.Add(other);
-            }
+            Array.ForEach(current, s => s.RecordTotal(null));
+            return;
         }
 
-        Record(plan, version.Number, campaign.DayOf(scope.Now), [sheet], others.Where(o => o.Participant != sheet.Participant && o.RulesVersion == version.Number));
+        Record(reckoning, current);
     }
 
     /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
-    public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
+    public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others) =>
+        Record(new SheetReckoning(plan, rulesVersion, day, [.. others]), sheets);
+
+    private static void Record(SheetReckoning reckoning, IReadOnlyCollection<ScoreSheet> sheets)
     {
-        var packing = SheetPacking.Of(plan, rulesVersion);
-        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs)));
-        var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
-        var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
+        var evaluation = reckoning.Of(sheets);
         foreach (var sheet in sheets)
         {
             sheet.RecordTotal(evaluation?[ParticipantKeys.Of(sheet.Participant)].Total);

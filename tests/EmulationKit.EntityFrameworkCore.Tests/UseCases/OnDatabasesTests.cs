@@ -2,6 +2,8 @@ using EmulationKit.EntityFrameworkCore.Tests.Storage;
 using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
+using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Views;
 using EmulationKit.Tests.UseCases;
 
 namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
@@ -65,3 +67,15 @@ public sealed class MergedCommunesOnSqliteTests(Databases databases) : MergedCom
 
 [Collection(StorageTests.Name)]
 public sealed class MergedCommunesOnPostgreSqlTests(Databases databases) : MergedCommunesTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class ShowSheetOnSqliteTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class ShowSheetOnPostgreSqlTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class ScoreFileOnSqliteTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class ScoreFileOnPostgreSqlTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

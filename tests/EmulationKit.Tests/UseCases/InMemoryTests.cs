@@ -1,6 +1,8 @@
 using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
+using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Views;
 
 namespace EmulationKit.Tests.UseCases;
 
@@ -23,3 +25,7 @@ public sealed class EvidenceInMemoryTests() : EvidenceTests(new InMemoryStores()
 public sealed class TwoEditorsInMemoryTests() : TwoEditorsTests(new InMemoryStores());
 
 public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMemoryStores());
+
+public sealed class ShowSheetInMemoryTests() : ShowSheetTests(new InMemoryStores());
+
+public sealed class ScoreFileInMemoryTests() : ScoreFileTests(new InMemoryStores());
