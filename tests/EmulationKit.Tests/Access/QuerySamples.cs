@@ -132,6 +132,7 @@ internal static class QuerySamples
         new(w => new ListAuditRequest(w.Elsewhere.Id)) { Shows = [("EX", w => (w.Elsewhere.Id.Value, 1L))] },
         new(w => new SimulateRulesRequest(w.Campaign.Id, ACampaign.Rules(), AccessSamples.Day)) { May = "EOCSA" },
         new(_ => new MyTasksRequest()) { May = AccessSamples.SignedIn },
+        new(w => new ShowStandingRequest(w.Campaign.Id)) { May = AccessSamples.SignedIn },
         new(w => new ShowCampaignRequest(w.Campaign.Code)) { May = Everybody },
         new(w => new ShowCampaignRequest(w.Draft.Code)) { May = "E" },
         new(w => new ListBlocsRequest(w.Campaign.Id)) { May = Everybody },
