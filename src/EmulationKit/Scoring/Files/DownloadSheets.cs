@@ -2,7 +2,6 @@ using EmulationKit.Access;
 using EmulationKit.Audit;
 using EmulationKit.Campaigns;
 using EmulationKit.Packs;
-using EmulationKit.Participants;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Scoring;

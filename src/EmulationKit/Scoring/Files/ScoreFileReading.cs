@@ -1,4 +1,3 @@
-using EmulationKit.Criteria;
 using EmulationKit.Packs;
 
 namespace EmulationKit.Scoring;

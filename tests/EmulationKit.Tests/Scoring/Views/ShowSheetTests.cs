@@ -99,7 +99,7 @@ public abstract class ShowSheetTests
 
         await SubmitAsync();
         Assert.True((await ListAsync(AWorld.HeadOfficer, new(world.Campaign.Id))).Items.Single().IsMine);
-        Refused.Not(await new ReturnFromCrossCheck(world.Services).RunAsync(AWorld.HeadOfficer, new(world.Campaign.Id, world.Sheet.Id, "Thiếu minh chứng", ["PCI"])));
+        Refused.Not(await new ReturnFromCrossCheck(world.Services).RunAsync(AWorld.HeadOfficer, new(world.Campaign.Id, world.Sheet.Id, ScoreColumn.SelfScore, "Thiếu minh chứng", ["PCI"])));
         Assert.Single((await ListAsync(AWorld.Organiser, new(world.Campaign.Id, Returned: true))).Items);
         var view = await ShowAsync(AWorld.Officer);
         Assert.Equal(["PCI"], view.Lines.Where(l => l.MayChange && l.IsReturned).Select(l => l.Criterion.Code));
