@@ -19,12 +19,15 @@ internal static class DeskMenu
     [
         ("Desk.Unit",
         [
+            new("bang-diem", "Menu.Desk.Sheets", "sheet", _ => true),
         ]),
         ("Desk.Bloc",
         [
+            new("khoi", "Menu.Desk.Bloc", "people", s => s.BlocsLed.Count > 0 || s.Is(Role.Organiser)),
         ]),
         ("Desk.StandingBody",
         [
+            new("tham-dinh", "Menu.Desk.Appraisal", "check", s => s.Is(Role.Organiser) || s.Is(Role.CouncilMember)),
             new("phan-vai", "Menu.Desk.Roles", "people", Reviews),
         ]),
         ("Desk.Results",
