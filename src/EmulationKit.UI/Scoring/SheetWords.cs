@@ -24,6 +24,10 @@ internal static class SheetWords
         return string.Join("; ", new[] { text, marks, set }.Where(t => !string.IsNullOrEmpty(t))) is { Length: > 0 } whole ? whole : "–";
     }
 
+    /// <summary>What stood in a column itself, in a line.</summary>
+    public static string Cell(KitTexts texts, Criterion criterion, EntryCell? cell) =>
+        cell is { TakesOver: true } ? texts["Sheet.AsBefore"] : Value(texts, criterion, cell?.Input);
+
     /// <summary>A number with its unit.</summary>
     public static string Number(KitTexts texts, InputField field, decimal number) =>
         SheetFields.IsYesNo(field) ? texts[number == 0 ? "Sheet.No" : "Sheet.Yes"]

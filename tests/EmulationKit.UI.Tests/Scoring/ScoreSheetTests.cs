@@ -175,7 +175,7 @@ public sealed class ScoreSheetTests
         await desk.PostAsync("sheet", ("do", "finish"));
 
         Assert.Equal(ScoreSheetState.CrossChecked, Sheet().State);
-        Assert.Contains("90 % → 80 %", await desk.GetAsync($"{Sheets}/{Sheet().Id.Value:N}/lich-su?line=III.5"));
+        Assert.Contains("– → 80 %", await desk.GetAsync($"{Sheets}/{Sheet().Id.Value:N}/lich-su?line=III.5"));
     }
 
     [Fact]
