@@ -11,6 +11,7 @@ builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingle
 builder.AddAccounts();
 
 builder.Services.AddEmulationKit()
+    .AddDocuments()
     .UseSqlite(builder.Configuration.GetConnectionString("EmulationKit") ?? "Data Source=caobang525.db")
     .AddUI(ui =>
     {

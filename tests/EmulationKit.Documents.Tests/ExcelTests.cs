@@ -60,6 +60,34 @@ public sealed class ExcelTests
         Assert.Equal("0.3", reader.Text(3).ToString());
     }
 
+    [Fact]
+    public void Hidden_and_merged_cells_are_told()
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook))
+        {
+            var workbook = document.AddWorkbookPart();
+            var part = workbook.AddNewPart<WorksheetPart>();
+            Row RowOf(uint line) => new(new Cell { CellReference = $"A{line}", CellValue = new("1") }, new Cell { CellReference = $"B{line}", CellValue = new("2") }, new Cell { CellReference = $"C{line}", CellValue = new("3") }) { RowIndex = line };
+            var hidden = RowOf(2);
+            hidden.Hidden = true;
+            part.Worksheet = new Worksheet(
+                new Columns(new Column { Min = 3, Max = 3, Hidden = true, Width = 9, CustomWidth = true }),
+                new SheetData(RowOf(1), hidden, RowOf(3)),
+                new MergeCells(new MergeCell { Reference = "A1:B1" }));
+            workbook.Workbook = new Workbook(new Sheets(new Sheet { Name = "s", SheetId = 1, Id = workbook.GetIdOfPart(part) }));
+        }
+
+        using var reader = Source(stream.ToArray()).Open().Value;
+        var seen = new List<string>();
+        while (reader.Read())
+        {
+            seen.Add($"{reader.Line}:" + string.Concat(Enumerable.Range(0, 3).Select(i => (reader.IsMerged(i) ? "m" : "") + (reader.IsHidden(i) ? "h" : "") + ".")));
+        }
+
+        Assert.Equal(["1:m.m.h.", "2:h.h.h.", "3:..h."], seen);
+    }
+
     [Theory]
     [InlineData("", "Table.NotAWorkbook")]
     [InlineData("id,kind\nD1,unit\n", "Table.NotAWorkbook")]

@@ -13,12 +13,17 @@ internal sealed class ExcelRows : TableReader
     private readonly OpenXmlReader rows;
     private readonly ExcelCells cells;
     private readonly List<(string Text, CellKind Kind)> row = [];
+    private readonly WorksheetPart sheet;
+    private readonly List<(int From, int To)> hiddenColumns = [];
+    private ExcelMerges? merges;
     private int line;
+    private bool rowIsHidden;
 
     public ExcelRows(string file, SpreadsheetDocument document, WorksheetPart sheet)
     {
         this.file = file;
         this.document = document;
+        this.sheet = sheet;
         cells = new ExcelCells(document.WorkbookPart!);
         rows = OpenXmlReader.Create(sheet);
     }
@@ -40,7 +45,11 @@ internal sealed class ExcelRows : TableReader
         {
             while (rows.Read())
             {
-                if (rows.ElementType == typeof(Row) && rows.IsStartElement && rows.LoadCurrentElement() is Row next && Take(next))
+                if (rows.ElementType == typeof(Column) && rows.IsStartElement && rows.LoadCurrentElement() is Column { Hidden.Value: true } hidden)
+                {
+                    hiddenColumns.Add(((int)(hidden.Min?.Value ?? 1) - 1, (int)(hidden.Max?.Value ?? 1) - 1));
+                }
+                else if (rows.ElementType == typeof(Row) && rows.IsStartElement && rows.LoadCurrentElement() is Row next && Take(next))
                 {
                     return true;
                 }
@@ -57,6 +66,10 @@ internal sealed class ExcelRows : TableReader
 
     public override ReadOnlySpan<char> Text(int column) => column < row.Count ? row[column].Text : default;
 
+    public override bool IsHidden(int column) => rowIsHidden || hiddenColumns.Exists(c => column >= c.From && column <= c.To);
+
+    public override bool IsMerged(int column) => (merges ??= ExcelMerges.Of(sheet)).Contains(line, column);
+
     public override CellKind Kind(int column) => column < row.Count ? row[column].Kind : CellKind.Text;
 
     protected override void Dispose(bool disposing)
@@ -69,6 +82,7 @@ internal sealed class ExcelRows : TableReader
     private bool Take(Row next)
     {
         line = (int)(next.RowIndex?.Value ?? (uint)(line + 1));
+        rowIsHidden = next.Hidden?.Value == true;
         row.Clear();
         foreach (var cell in next.Elements<Cell>())
         {

@@ -25,14 +25,17 @@ internal static class DeskMenu
             new("cong-trinh", "Works.Title", "tool", IsOfUnit),
             new("bao-cao", "Reports.Title", "cal", IsOfUnit),
             new("de-cu", "Nominations.Title", "seal", s => IsOfUnit(s) && !s.IsInsider),
+            new("bang-diem", "Menu.Desk.Sheets", "sheet", _ => true),
         ]),
         ("Desk.Bloc",
         [
+            new("khoi", "Menu.Desk.Bloc", "people", s => s.BlocsLed.Count > 0 || s.Is(Role.Organiser)),
         ]),
         ("Desk.StandingBody",
         [
             new("tong-quan", "Overview.Title", "sheet", Reviews),
             new("dang-ky/duyet", "Queue.Title", "check", s => s.IsInsider),
+            new("tham-dinh", "Menu.Desk.Appraisal", "check", s => s.Is(Role.Organiser) || s.Is(Role.CouncilMember)),
             new("de-cu", "Nominations.Title", "seal", s => s.IsInsider),
             new("vuong-mac", "Holds.Title", "warn", s => s.IsInsider),
             new("y-kien", "Opinions.Title", "doc", s => s.IsInsider),

@@ -1,6 +1,7 @@
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Feeds;
 using EmulationKit.UI.Mounting;
+using EmulationKit.UI.Scoring;
 using EmulationKit.UI.Shell;
 using EmulationKit.UI.Texts;
 using Microsoft.AspNetCore.Builder;
@@ -27,6 +28,8 @@ internal static class KitDownloads
     /// <summary>Addresses after the prefix, <c>{campaign}</c> and <c>{id}</c> in their places.</summary>
     private static readonly IReadOnlyList<(string Path, MakeFile Make)> All =
     [
+        ("{campaign}/bang-diem.xlsx", ScoreFiles.SheetsAsync),
+        ("{campaign}/minh-chung/{id}", ScoreFiles.EvidenceAsync),
     ];
 
     public static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, KitMount mount, KitUIOptions options)

@@ -30,3 +30,21 @@ for (const form of document.querySelectorAll("form:has(.ek-file)")) {
     request.send(new FormData(form, e.submitter));
   });
 }
+
+// A score sheet is reckoned by the server whenever a value changes; without script, by its button.
+for (const bar of document.querySelectorAll("[data-ek-live]")) {
+  const form = bar.closest("form");
+  if (!once(form, "ekLive")) continue;
+  let waiting;
+  form.addEventListener("change", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const typed = new FormData(form);
+      typed.set("do", "try");
+      const answer = await fetch(form.action, { method: "POST", body: typed, headers: { "X-Ek-Live": "1" } }).catch(() => null);
+      if (!answer?.headers.get("content-type")?.includes("html") || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const reckoned of page.querySelectorAll("#ek-totals, [id^='s.']")) document.getElementById(reckoned.id)?.replaceChildren(...reckoned.childNodes);
+    }, 400);
+  });
+}

@@ -84,6 +84,7 @@ public static partial class AccessTable
         Within(CampaignPhase.Appraisal, new("ConfirmAppraisalLines", Organiser, Council)),
         Within(CampaignPhase.Appraisal, new("ConfirmAppraisal", Organiser, Council)),
         Within(CampaignPhase.Appraisal, new("ReturnFromAppraisal", Organiser, Council)),
+        new("ApplyScoreFile", OwnUnit, LedBloc, Organiser, Council),
         new("AttachEvidence", OwnUnit, LedBloc, Organiser, Council),
         new("WithdrawEvidence", OwnUnit, LedBloc, Organiser, Council),
         new("UploadEvidence", OwnUnit, LedBloc, Organiser, Council),

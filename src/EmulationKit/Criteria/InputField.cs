@@ -10,6 +10,9 @@ public sealed record InputField(string Name, int Decimals, decimal Minimum, deci
     /// <summary>Whether the criterion has its input even when this number is not there.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>The unit of the number, such as "%" or "đồng"; shown, never reckoned with.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Whether the number is a reviewer's mark, which may also be an abstention or a recusal.</summary>
     public bool IsMark { get; init; }
 

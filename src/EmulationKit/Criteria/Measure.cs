@@ -17,5 +17,5 @@ public sealed record Measure(int Decimals, decimal Minimum, decimal Maximum)
 
     /// <summary>An input field that accepts these numbers.</summary>
     /// <param name="name">The field's name in sheets and packs.</param>
-    public InputField Field(string name) => new(name, Decimals, Minimum, Maximum);
+    public InputField Field(string name) => new(name, Decimals, Minimum, Maximum) { Unit = Unit };
 }

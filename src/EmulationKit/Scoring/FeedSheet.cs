@@ -18,17 +18,13 @@ public sealed class FeedSheet(UseCaseServices services) : UseCase<FeedSheetComma
     /// <inheritdoc />
     protected override async Task<ErrorOr<Success>> HandleAsync(UseCaseScope scope, FeedSheetCommand command, CancellationToken cancellationToken)
     {
-        if (await scope.Repository<ScoreSheet>().GetByIdAsync(command.Sheet, cancellationToken) is not { } sheet || sheet.Campaign != command.Campaign)
+        var asked = await SheetAccess.AskAsync(scope, command.Campaign, command.Sheet, cancellationToken);
+        if (asked.IsError)
         {
-            return scope.Missing("score sheet", command.Campaign);
+            return asked.Errors;
         }
 
-        var allowed = scope.Ask(new(sheet.Campaign) { Unit = sheet.Unit, Bloc = sheet.Bloc });
-        if (allowed.IsError)
-        {
-            return allowed;
-        }
-
+        var sheet = asked.Value;
         var registration = await scope.Repository<Registration>().FirstOrDefaultAsync(new RegistrationOf(command.Campaign, sheet.Participant), cancellationToken);
         if (registration is null)
         {

@@ -1,4 +1,3 @@
-using EmulationKit.Access;
 using EmulationKit.Audit;
 using EmulationKit.Campaigns;
 using EmulationKit.UseCases;
@@ -27,17 +26,13 @@ public sealed class ReadSheet(UseCaseServices services) : KitQuery<ReadSheetRequ
     /// <inheritdoc />
     protected override async Task<ErrorOr<SheetReading>> AnswerAsync(UseCaseScope scope, ReadSheetRequest request, CancellationToken cancellationToken)
     {
-        if (await scope.Repository<ScoreSheet>().GetByIdAsync(request.Sheet, cancellationToken) is not { } sheet || sheet.Campaign != request.Campaign)
+        var found = await SheetAccess.AskAsync(scope, request.Campaign, request.Sheet, cancellationToken);
+        if (found.IsError)
         {
-            return scope.Missing("score sheet", request.Campaign);
+            return found.Errors;
         }
 
-        var allowed = scope.Ask(new AccessTarget(sheet.Campaign) { Unit = sheet.Unit, Bloc = sheet.Bloc });
-        if (allowed.IsError)
-        {
-            return allowed.Errors;
-        }
-
+        var sheet = found.Value;
         if (sheet.Participant != sheet.Unit)
         {
             scope.Record(sheet.Campaign, AuditView.SubjectOf(sheet));

@@ -4,41 +4,30 @@ using EmulationKit.UseCases;
 
 namespace EmulationKit.Scoring;
 
-/// <summary>Reckons the total of what sheets show, and keeps it with them.</summary>
+/// <summary>Keeps the total of what sheets show with them.</summary>
 public static class SheetTotals
 {
     /// <summary>After a change of one sheet.</summary>
-    internal static async Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken)
+    internal static Task RecordAsync(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, CancellationToken cancellationToken) =>
+        RecordAsync(scope, campaign, [sheet], cancellationToken);
+
+    /// <summary>After a change of sheets of one bloc, or of none.</summary>
+    internal static async Task RecordAsync(UseCaseScope scope, Campaign campaign, IReadOnlyCollection<ScoreSheet> sheets, CancellationToken cancellationToken)
     {
-        if (campaign.Current is not { } version || version.Number != sheet.RulesVersion)
+        ScoreSheet[] current = [.. sheets.Where(s => s.RulesVersion == campaign.Current?.Number)];
+        if (current.Length == 0)
         {
             return;
         }
 
-        var plan = EvaluationPlan.Compile(version.Rules).Value;
-        var others = new List<PackedSheet>();
-        if (plan.Scoring.HasLeaders)
+        var reckoning = await SheetReckoning.BesideAsync(scope, campaign, current[0], cancellationToken);
+        if (reckoning.IsBlind(current[0]))
         {
-            // Without a bloc there may be very many to compare with; then the next evaluation says it.
-            if (sheet.Bloc is not { } bloc)
-            {
-                sheet.RecordTotal(null);
-                return;
-            }
-
-            await foreach (var other in scope.PackedSheetsAsync(campaign.Id, bloc, cancellationToken))
-            {
-                others.Add(other);
-            }
+            Array.ForEach(current, s => s.RecordTotal(null));
+            return;
         }
 
-        others.RemoveAll(o => o.Participant == sheet.Participant || o.RulesVersion != version.Number);
-        var day = campaign.DayOf(scope.Now);
-        Record(plan, version.Number, day, [sheet], others);
-        if (sheet.State == ScoreSheetState.Submitted && sheet.Since == scope.Now)
-        {
-            sheet.RecordSelfTotal(TotalsOf(plan, version.Number, day, [sheet], others, ScoreColumn.SelfScore)(sheet));
-        }
+        Record(reckoning, current);
     }
 
     /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
@@ -47,22 +36,24 @@ public static class SheetTotals
     /// <param name="day">For which day.</param>
     /// <param name="sheets">The sheets that changed, all under that version.</param>
     /// <param name="others">The others that they are compared with, where the rules compare.</param>
-    public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
+    public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others) =>
+        Record(new SheetReckoning(plan, rulesVersion, day, [.. others]), sheets);
+
+    private static void Record(SheetReckoning reckoning, IReadOnlyCollection<ScoreSheet> sheets)
     {
-        var totalOf = TotalsOf(plan, rulesVersion, day, sheets, others, ScoreColumn.Appraisal);
+        var evaluation = reckoning.Of(sheets);
         foreach (var sheet in sheets)
         {
-            sheet.RecordTotal(totalOf(sheet));
+            sheet.RecordTotal(TotalIn(evaluation, sheet));
+        }
+
+        ScoreSheet[] submitted = [.. sheets.Where(s => s.AwaitsSelfTotal)];
+        if (submitted.Length > 0)
+        {
+            var own = reckoning.Of(submitted.Select(s => (s, s.ProvisionalInputs(ScoreColumn.SelfScore).Inputs)));
+            Array.ForEach(submitted, s => s.RecordSelfTotal(TotalIn(own, s)));
         }
     }
 
-    private static Func<ScoreSheet, Points?> TotalsOf(
-        EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others, ScoreColumn column)
-    {
-        var packing = SheetPacking.Of(plan, rulesVersion);
-        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(column).Inputs)));
-        var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
-        var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
-        return sheet => evaluation?[ParticipantKeys.Of(sheet.Participant)].Total;
-    }
+    private static Points? TotalIn(Evaluation? evaluation, ScoreSheet sheet) => evaluation?[ParticipantKeys.Of(sheet.Participant)].Total;
 }

@@ -17,42 +17,49 @@ internal sealed record SheetTurn(UseCaseScope Scope, Campaign Campaign, ScoreShe
         }
 
         var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([campaign.Id]), cancellationToken);
-        var checkers = CheckersOf(campaign, sheet, blocs.Find(b => b.Code == sheet.Bloc), scope.Now);
-        var isOpen = campaign.IsRunning && SheetPhase.IsOpen(campaign, sheet, column, scope.Now);
-        var turn = column switch
-        {
-            ScoreColumn.SelfScore => ColumnTurn.SelfScore(ActorIn(scope, campaign, sheet, null), isOpen, scope.Now),
-            ScoreColumn.CrossCheck => ColumnTurn.CrossCheck(ActorIn(scope, campaign, sheet, checkers.CrossCheck), checkers, isOpen, scope.Now),
-            _ => ColumnTurn.Appraisal(ActorIn(scope, campaign, sheet, checkers.Appraisal), checkers, isOpen, scope.Now),
-        };
+        var turn = TurnOf(scope, campaign, blocs, sheet, column);
         return SheetCriteria.For(version.Rules.Criteria, version.Number, sheet.Kind, sheet.Bloc)
             .Then(rules => new SheetTurn(scope, campaign, sheet, rules, turn, sheet.Participant != sheet.Unit));
     }
 
-    public static CheckerAssignment CheckersOf(Campaign campaign, ScoreSheet sheet, Bloc? bloc, DateTimeOffset now)
+    /// <summary>The viewer's turn at a column.</summary>
+    public static ColumnTurn TurnOf(UseCaseScope scope, Campaign campaign, IEnumerable<Bloc> blocs, ScoreSheet sheet, ScoreColumn column)
+    {
+        var checkers = CheckersOf(campaign, sheet.Unit, blocs.FirstOrDefault(b => b.Code == sheet.Bloc), scope.Now);
+        var isOpen = campaign.IsRunning && SheetPhase.IsOpen(campaign, sheet, column, scope.Now);
+        var actor = ActorIn(scope, campaign, sheet.Bloc, checkers.Of(column));
+        return column switch
+        {
+            ScoreColumn.SelfScore => ColumnTurn.SelfScore(actor, isOpen, scope.Now),
+            ScoreColumn.CrossCheck => ColumnTurn.CrossCheck(actor, checkers, isOpen, scope.Now),
+            _ => ColumnTurn.Appraisal(actor, checkers, isOpen, scope.Now),
+        };
+    }
+
+    public static CheckerAssignment CheckersOf(Campaign campaign, ParticipantId unit, Bloc? bloc, DateTimeOffset now)
     {
         var day = campaign.DayOf(now);
         return CheckerAssignment.For(
-            sheet.Unit, new(bloc?.HeadOn(day), bloc?.DeputyOn(day)), campaign.StandingBody?.Unit, campaign.StandingBody?.NamedMembers ?? []);
+            unit, new(bloc?.HeadOn(day), bloc?.DeputyOn(day)), campaign.StandingBody?.Unit, campaign.StandingBody?.NamedMembers ?? []);
     }
 
     /// <summary>The viewer in the capacity that the column falls to, if the viewer has it; else in one that the sheet
     /// refuses in its own words.</summary>
-    private static SheetActor ActorIn(UseCaseScope scope, Campaign campaign, ScoreSheet sheet, AssignedChecker? checker)
+    public static SheetActor ActorIn(UseCaseScope scope, Campaign campaign, string? bloc, AssignedChecker? checker)
     {
         var viewer = scope.Viewer;
         var isOrganiser = viewer.Is(Role.Organiser, campaign.Id);
         IReadOnlyList<ParticipantId> units = [.. viewer.UnitsIn(campaign.Id), .. isOrganiser && campaign.StandingBody is { } body ? [body.Unit] : Array.Empty<ParticipantId>()];
-        var capacities = CapacitiesOf(viewer, campaign.Id, sheet, isOrganiser).ToArray();
+        var capacities = CapacitiesOf(viewer, campaign.Id, bloc, isOrganiser).ToArray();
         var capacity = checker is null ? SheetCapacity.OwnUnit
             : capacities.Contains(checker.Capacity) ? checker.Capacity
             : capacities.FirstOrDefault(c => c != SheetCapacity.OwnUnit);
         return new(scope.Actor, capacity) { Units = units };
     }
 
-    private static IEnumerable<SheetCapacity> CapacitiesOf(Viewer viewer, CampaignId campaign, ScoreSheet sheet, bool isOrganiser)
+    private static IEnumerable<SheetCapacity> CapacitiesOf(Viewer viewer, CampaignId campaign, string? bloc, bool isOrganiser)
     {
-        foreach (var office in viewer.Offices.Where(o => o.Campaign == campaign && o.Bloc == sheet.Bloc))
+        foreach (var office in viewer.Offices.Where(o => o.Campaign == campaign && o.Bloc == bloc))
         {
             yield return office.Role == BlocRole.Head ? SheetCapacity.BlocHead : SheetCapacity.BlocDeputy;
         }

@@ -1,4 +1,3 @@
-using EmulationKit.Access;
 using EmulationKit.Campaigns;
 using EmulationKit.UseCases;
 
@@ -21,17 +20,13 @@ public abstract class SheetUseCase<TCommand>(UseCaseServices services) : UseCase
     {
         Guard.Against.Null(scope);
         Guard.Against.Null(command);
-        if (await scope.Repository<ScoreSheet>().GetByIdAsync(command.Sheet, cancellationToken) is not { } sheet || sheet.Campaign != command.Campaign)
+        var found = await SheetAccess.AskAsync(scope, command.Campaign, command.Sheet, cancellationToken);
+        if (found.IsError)
         {
-            return scope.Missing("score sheet", command.Campaign);
+            return found.Errors;
         }
 
-        var allowed = scope.Ask(new AccessTarget(sheet.Campaign) { Unit = sheet.Unit, Bloc = sheet.Bloc });
-        if (allowed.IsError)
-        {
-            return allowed;
-        }
-
+        var sheet = found.Value;
         var known = await CheckAsync(scope, sheet, command, cancellationToken);
         if (known.IsError)
         {

@@ -3,6 +3,8 @@ using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
+using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Views;
 using EmulationKit.Tests.UseCases;
 
 namespace EmulationKit.EntityFrameworkCore.Tests.UseCases;
@@ -78,3 +80,7 @@ public sealed class SendDigestsOnSqliteTests(Databases databases) : SendDigestsT
 
 [Collection(StorageTests.Name)]
 public sealed class SendDigestsOnPostgreSqlTests(Databases databases) : SendDigestsTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+public sealed class ShowSheetOnSqliteTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+public sealed class ShowSheetOnPostgreSqlTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+public sealed class ScoreFileOnSqliteTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+public sealed class ScoreFileOnPostgreSqlTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

@@ -107,6 +107,7 @@ internal static class AccessSamples
         ("U", w => new EnterSelfScoreCommand(w.Campaign.Id, w.Sheet.Id, Edits)),
         ("U", w => new ConfirmSelfScoreLinesCommand(w.Campaign.Id, w.Sheet.Id, ["PCI"])),
         ("U", w => new SubmitSheetCommand(w.Campaign.Id, w.Sheet.Id, new(true))),
+        ("EOUHPC", w => new ApplyScoreFileCommand(w.Campaign.Id, [new(w.Sheet.Id, ScoreColumn.SelfScore, "", Edits)])),
         ("EOHPC", w => new EnterCrossCheckCommand(w.Campaign.Id, w.Sheet.Id, Edits)),
         ("EOHPC", w => new ConfirmCrossCheckLinesCommand(w.Campaign.Id, w.Sheet.Id)),
         ("EOHPC", w => new CompleteCrossCheckCommand(w.Campaign.Id, w.Sheet.Id)),

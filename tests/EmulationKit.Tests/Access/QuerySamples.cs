@@ -3,6 +3,7 @@ using EmulationKit.Audit;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
 using EmulationKit.Honours;
+using EmulationKit.Packs;
 using EmulationKit.Participants;
 using EmulationKit.Registrations;
 using EmulationKit.Scoring;
@@ -68,10 +69,16 @@ internal static class QuerySamples
             [
                 new ListSheetsRequest(w.Campaign.Id, ScoreSheetState.Draft), new ListSheetsRequest(w.Campaign.Id, ScoreSheetState.Appraised), new ListSheetsRequest(w.Campaign.Id, Bloc: "K1"), new ListSheetsRequest(w.Campaign.Id, Order: SheetOrder.Total),
                 new ListSheetsRequest(w.Campaign.Id, Participant: w.Unit.Id), new ListSheetsRequest(w.Campaign.Id, Participant: w.Other.Id),
+                new ListSheetsRequest(w.Campaign.Id, Returned: false), new ListSheetsRequest(w.Campaign.Id, Returned: true), new ListSheetsRequest(w.Campaign.Id, Text: "don vi v"),
             ],
         },
         new(w => new ListSheetsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.SheetElsewhere.Id)] },
         new(w => new ReadSheetRequest(w.Campaign.Id, w.Sheet.Id)) { May = "EOUHPCSA" },
+        new(w => new ShowSheetRequest(w.Campaign.Id, w.Sheet.Id)) { May = "EOUHPCSA" },
+        new(w => new CompareMembersRequest(w.Campaign.Id, "K1", "PCI")) { May = "EOHP" },
+        // Each of them gets the rows of its own sheets, or hears that there are none.
+        new(w => new DownloadSheetsRequest(w.Campaign.Id)) { May = "EOUVHPC" },
+        new(w => new PreviewScoreFileRequest(w.Campaign.Id, new CsvSource("a.csv", () => new MemoryStream()))) { May = "EOUVHPC" },
         new(w => new OpenEvidenceRequest(w.Campaign.Id, w.File.Id)) { May = "EOUHPCSA" },
         new(_ => new ListHoldsRequest())
         {

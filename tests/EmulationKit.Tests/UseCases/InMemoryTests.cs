@@ -2,6 +2,8 @@ using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
+using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Views;
 
 namespace EmulationKit.Tests.UseCases;
 
@@ -28,3 +30,5 @@ public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMe
 public sealed class StandingBodyInMemoryTests() : StandingBodyTests(new InMemoryStores());
 
 public sealed class SendDigestsInMemoryTests() : SendDigestsTests(new InMemoryStores());
+public sealed class ShowSheetInMemoryTests() : ShowSheetTests(new InMemoryStores());
+public sealed class ScoreFileInMemoryTests() : ScoreFileTests(new InMemoryStores());

@@ -20,6 +20,7 @@ internal static class DemoHost
         builder.Logging.ClearProviders();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(demo.Clock));
         builder.Services.AddSingleton<IUnitOfWorkFactory>(demo.Store);
+        builder.Services.AddSingleton(demo.Store.Evidence);
         builder.Services.AddAuthentication(TestSignIn.Name).AddScheme<TestSignIn.Settings, TestSignIn>(TestSignIn.Name, null);
         builder.Services.AddAuthorization();
         builder.WebHost.UseStaticWebAssets();

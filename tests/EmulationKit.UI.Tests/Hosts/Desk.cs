@@ -59,6 +59,22 @@ internal sealed partial class Desk(HttpClient client) : IDisposable
         return new(HttpMethod.Post, Attribute(form.Value, "action")) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
     }
 
+    /// <summary>A form with a file, as it would be sent.</summary>
+    public HttpRequestMessage WithFile(string name, string fileName, byte[] content, params (string Field, string Text)[] typed)
+    {
+        var form = Filled(name, typed);
+        var parts = new MultipartFormDataContent();
+        var fields = WebUtility.UrlDecode(((FormUrlEncodedContent)form.Content!).ReadAsStringAsync().GetAwaiter().GetResult().Replace("&", "\n", StringComparison.Ordinal));
+        foreach (var field in fields.Split('\n').Select(f => f.Split('=', 2)).Where(f => f is [not "file", _]))
+        {
+            parts.Add(new StringContent(field[1]), field[0]);
+        }
+
+        parts.Add(new ByteArrayContent(content), "file", fileName);
+        form.Content = parts;
+        return form;
+    }
+
     public async Task<string> SendAsync(HttpRequestMessage request)
     {
         using (request)

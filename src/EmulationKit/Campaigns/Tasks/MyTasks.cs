@@ -65,7 +65,7 @@ public sealed class MyTasks(UseCaseServices services) : KitQuery<MyTasksRequest,
         var units = scope.Viewer.UnitsIn(campaign.Id);
         var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([campaign.Id]), cancellationToken);
         var sheets = await scope.Repository<ScoreSheet>().ListAsync(new SheetsToCheck(campaign.Id, codes), cancellationToken);
-        var mine = sheets.Count(s => SheetTurn.CheckersOf(campaign, s, blocs.Find(b => b.Code == s.Bloc), scope.Now).CrossCheck.Unit is { } unit && units.Contains(unit));
+        var mine = sheets.Count(s => SheetTurn.CheckersOf(campaign, s.Unit, blocs.Find(b => b.Code == s.Bloc), scope.Now).CrossCheck.Unit is { } unit && units.Contains(unit));
         return Counted(campaign, DueTaskKind.CrossCheck, CampaignPhase.CrossCheck, mine);
     }
 

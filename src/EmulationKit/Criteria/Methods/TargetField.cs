@@ -4,7 +4,7 @@ namespace EmulationKit.Criteria;
 internal static class TargetField
 {
     public static InputField Planned(Measure measure) =>
-        new("planned", measure.Decimals, Math.Max(Smallest(measure), measure.Minimum), measure.Maximum);
+        new("planned", measure.Decimals, Math.Max(Smallest(measure), measure.Minimum), measure.Maximum) { Unit = measure.Unit };
 
     public static decimal Largest(Measure measure) =>
         Math.Max(Math.Abs(measure.Minimum), Math.Abs(measure.Maximum)) * Exact.PowerOfTen(measure.Decimals);

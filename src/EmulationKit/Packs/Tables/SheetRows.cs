@@ -64,6 +64,12 @@ internal sealed class SheetRows
     /// <summary>The number of a column, 1 the first; nothing if the sheet has no such column.</summary>
     public int? ColumnOf(string column) => Array.IndexOf(columns, column) is >= 0 and var cell ? cell + 1 : null;
 
+    /// <summary>Whether a cell of the row is merged with others.</summary>
+    public bool IsMerged(string column) => Array.IndexOf(columns, column) is >= 0 and var cell && reader.IsMerged(cell);
+
+    /// <summary>Whether a cell of the row is hidden.</summary>
+    public bool IsHidden(string column) => Array.IndexOf(columns, column) is >= 0 and var cell && reader.IsHidden(cell);
+
     /// <summary>The languages in which a column stands once more.</summary>
     public IEnumerable<string> Languages(string column) =>
         columns.OfType<string>().Where(c => c.StartsWith(column + ":", StringComparison.Ordinal)).Select(c => c[(column.Length + 1)..]);
@@ -105,7 +111,13 @@ internal sealed class SheetRows
 
     public IReadOnlyList<string> List(string column) => Text(column) is { } text ? Cells.List(text) : [];
 
-    public decimal? Number(string column) => Read<decimal>(column, (text, kind) => kind == CellKind.Date ? SheetErrors.IsDate(text) : numbers.Read(text, kind));
+    public decimal? Number(string column) => Read<decimal>(column, NumberOf);
+
+    /// <summary>A number however it is written, by the convention of the table.</summary>
+    public ErrorOr<decimal> NumberOf(string text, CellKind kind) => kind == CellKind.Date ? SheetErrors.IsDate(text) : numbers.Read(text, kind);
+
+    /// <summary>Whether a cell holds what is never read, such as a formula.</summary>
+    public bool IsRefused(string column) => Array.IndexOf(columns, column) is >= 0 and var cell && Cells.Refusal(reader, cell) is not null;
 
     public bool? Truth(string column) => Read<bool>(column, (text, _) => YesNo.Of(text) is { } truth ? truth : YesNo.NotOne(text));
 

@@ -62,6 +62,13 @@ internal static class TableErrors
     public static Error Formula(string address) => DomainError.Validation("Table.Formula",
         $"{address} holds a formula; paste its value instead.", $"Ô {address} chứa công thức; hãy dán giá trị thay cho công thức.");
 
+    public static Error Merged(string address) => DomainError.Validation("Table.Merged",
+        $"{address} is merged with other cells; unmerge them and fill in each by itself.", $"Ô {address} bị gộp với ô khác; hãy bỏ gộp ô rồi nhập từng ô.");
+
+    public static Error Hidden(string address) => DomainError.Validation("Table.Hidden",
+        $"{address} is changed but its row or column is hidden; show it, look at it, and send the file again.",
+        $"Ô {address} có thay đổi nhưng dòng hoặc cột đang bị ẩn; hãy bỏ ẩn (hoặc bỏ lọc), kiểm tra rồi gửi lại tệp.");
+
     public static Error CellError(string address, ReadOnlySpan<char> text)
     {
         var quote = NumberErrors.Quote(text);

@@ -29,6 +29,14 @@ public abstract class TableReader : IDisposable
     /// <param name="column">The cell's place, 0 the first.</param>
     public abstract CellKind Kind(int column);
 
+    /// <summary>Whether a cell cannot be seen, because its row or column is hidden; no file of text has such cells.</summary>
+    /// <param name="column">The cell's place, 0 the first.</param>
+    public virtual bool IsHidden(int column) => false;
+
+    /// <summary>Whether a cell is merged with others; no file of text has such cells.</summary>
+    /// <param name="column">The cell's place, 0 the first.</param>
+    public virtual bool IsMerged(int column) => false;
+
     /// <inheritdoc />
     public void Dispose()
     {

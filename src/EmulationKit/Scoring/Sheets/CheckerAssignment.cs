@@ -31,4 +31,13 @@ public sealed record CheckerAssignment(AssignedChecker CrossCheck, AssignedCheck
             : above,
             above);
     }
+
+    /// <summary>Who fills in a column; nobody named for the self-score, which is the unit's own.</summary>
+    /// <param name="column">The column.</param>
+    public AssignedChecker? Of(ScoreColumn column) => column switch
+    {
+        ScoreColumn.SelfScore => null,
+        ScoreColumn.CrossCheck => CrossCheck,
+        _ => Appraisal,
+    };
 }

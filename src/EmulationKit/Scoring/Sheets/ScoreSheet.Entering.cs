@@ -125,7 +125,7 @@ public sealed partial class ScoreSheet
         return problems;
     }
 
-    private void CheckEdit(Problems problems, SheetCriteria rules, ColumnTurn turn, EntryEdit edit)
+    internal void CheckEdit(Problems problems, SheetCriteria rules, ColumnTurn turn, EntryEdit edit)
     {
         if (rules.Find(problems, edit.Criterion) is not { } line)
         {

@@ -23,6 +23,10 @@ public sealed partial class ScoreSheet
     /// total. Set beside the confirmed total it tells how much a unit scored itself above what was found.</summary>
     public decimal? SelfTotal { get; private set; }
 
+    // From its submission on, until somebody checks it; what a checker enters is not the unit's.
+    internal bool AwaitsSelfTotal => signatures.Count > 0 && OpenColumn != ScoreColumn.SelfScore
+        && (SelfTotal is null || (State == ScoreSheetState.Submitted && !history.Any(h => h.Column == ScoreColumn.CrossCheck && h.At >= signatures[^1].At)));
+
     private static decimal BelowEveryTotal => -Points.Largest.ToDecimal();
 
     /// <summary>Keeps the total of the values that the sheet shows now.</summary>

@@ -88,13 +88,7 @@ public sealed partial class ScoreSheet
     public IReadOnlyList<SheetSignature> Signatures => signatures;
 
     /// <summary>The column that is to be filled in now; none once the appraisal is confirmed.</summary>
-    public ScoreColumn? OpenColumn => State switch
-    {
-        ScoreSheetState.Draft => ScoreColumn.SelfScore,
-        ScoreSheetState.Submitted => ScoreColumn.CrossCheck,
-        ScoreSheetState.CrossChecked => ScoreColumn.Appraisal,
-        _ => null,
-    };
+    public ScoreColumn? OpenColumn => ColumnAt(State);
 
     /// <summary>Whether the appraisal is not confirmed, so that everything made of the sheet is provisional (tạm tính).</summary>
     public bool IsProvisional => State != ScoreSheetState.Appraised;
@@ -123,9 +117,17 @@ public sealed partial class ScoreSheet
             .Concat(returns.Where(r => r.From == column).Select(r => r.By))
             .ToHashSet();
 
+    internal static ScoreColumn? ColumnAt(ScoreSheetState state) => state switch
+    {
+        ScoreSheetState.Draft => ScoreColumn.SelfScore,
+        ScoreSheetState.Submitted => ScoreColumn.CrossCheck,
+        ScoreSheetState.CrossChecked => ScoreColumn.Appraisal,
+        _ => null,
+    };
+
     private bool WasSubmitted => signatures.Count > 0;
 
-    private bool MayChange(string criterion) =>
+    internal bool MayChange(string criterion) =>
         PendingReturn is null || PendingReturn.To != OpenColumn || PendingReturn.Lines.Contains(criterion);
 
     private void Put(string criterion, ScoreColumn column, EntryAct act, EntryCell? after, string? reason, ActorId by, DateTimeOffset at)

@@ -1,3 +1,5 @@
+using EmulationKit.Participants;
+
 namespace EmulationKit.Scoring;
 
 /// <summary>Whether somebody may act on a column of a sheet now: the phase, the state, and that nobody checks themselves.</summary>
@@ -39,12 +41,13 @@ internal static class SheetRights
         problems.AddRange(RefusalsOf(sheet, turn));
     }
 
-    private static IEnumerable<Error> RefusalsOf(ScoreSheet sheet, ColumnTurn turn)
+    /// <summary>Why a column is not somebody's duty, whatever was done on the sheet before.</summary>
+    public static IEnumerable<Error> DutyRefusals(ScoreColumn column, ParticipantId unit, SheetActor actor, AssignedChecker? checker)
     {
-        var isOwn = turn.Actor.Units.Contains(sheet.Unit);
-        if (turn.Column == ScoreColumn.SelfScore)
+        var isOwn = actor.Units.Contains(unit);
+        if (column == ScoreColumn.SelfScore)
         {
-            if (turn.Actor.Capacity != SheetCapacity.OwnUnit || !isOwn)
+            if (actor.Capacity != SheetCapacity.OwnUnit || !isOwn)
             {
                 yield return SheetErrors.NotOwnUnit;
             }
@@ -56,10 +59,18 @@ internal static class SheetRights
                 yield return SheetErrors.OwnUnit;
             }
 
-            if (turn.Checker?.RefusalOf(turn.Actor) is { } refusal)
+            if (checker?.RefusalOf(actor) is { } refusal)
             {
                 yield return refusal;
             }
+        }
+    }
+
+    private static IEnumerable<Error> RefusalsOf(ScoreSheet sheet, ColumnTurn turn)
+    {
+        foreach (var refusal in DutyRefusals(turn.Column, sheet.Unit, turn.Actor, turn.Checker))
+        {
+            yield return refusal;
         }
 
         if (Enum.GetValues<ScoreColumn>().Any(column => column != turn.Column && sheet.ActorsOn(column).Contains(turn.Actor.Id)))

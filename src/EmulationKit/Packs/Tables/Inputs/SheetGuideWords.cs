@@ -1,3 +1,5 @@
+using EmulationKit.Criteria;
+
 namespace EmulationKit.Packs;
 
 /// <summary>What is to be entered in a column of an input sheet, in words.</summary>
@@ -24,27 +26,6 @@ internal static class SheetGuideWords
         SheetColumnKind.Year => new("Năm của chỉ số", "The year of the index"),
         SheetColumnKind.Points => new("Điểm do người chấm ấn định", "Points set by a person"),
         SheetColumnKind.Reason => new("Lý do ấn định điểm", "Why a person set the points"),
-        _ => OfField(column),
+        _ => FieldWords.Of(column.Criterion!.Definition.Method, column.Criterion.Fields[column.Field]),
     };
-
-    private static LocalizedText OfField(SheetColumn column)
-    {
-        var field = column.Criterion!.Fields[column.Field];
-        var method = column.Criterion.Definition.Method.Name;
-        var number = field.Name.TrimStart([.. "abcdefghijklmnopqrstuvwxyz"]);
-        return (method, field.Name[..^number.Length]) switch
-        {
-            ("target" or "leaderRelative", "actual") => new("Kết quả thực hiện", "What was reached"),
-            ("target" or "leaderRelative", "planned") => new("Chỉ tiêu được giao", "The target"),
-            ("checklist", _) when field.Maximum == 1 => new("Đạt hay không: 1/0 hoặc có/không", "Done or not: 1 or 0, yes or no"),
-            ("checklist", _) => new("Số mục đã làm được", "How many things are done"),
-            ("judged", _) => new($"Điểm của người chấm thứ {number}; vắng: không chấm; tránh: rút vì liên quan", $"The mark of reviewer {number}; abstained: gave none; recused: stood aside"),
-            ("count", _) => new("Số lần", "How many times"),
-            ("lateness", _) => new($"Số ngày nộp trễ của báo cáo thứ {number}; 0: đúng hạn; 9999: không nộp", $"Days late of report {number}; 0: on time; 9999: never came"),
-            ("knockout", _) => new("Bị điểm liệt hay không: 1/0 hoặc có/không", "Struck or not: 1 or 0, yes or no"),
-            ("banded", "rank") => new("Thứ hạng, 1 là tốt nhất", "The rank, 1 the best"),
-            ("banded", "of") => new("Tổng số được xếp hạng", "Of how many"),
-            _ => new("Giá trị", "The value"),
-        };
-    }
 }

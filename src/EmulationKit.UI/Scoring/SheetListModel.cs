@@ -1,0 +1,94 @@
+using EmulationKit.Campaigns;
+using EmulationKit.Participants;
+using EmulationKit.Scoring;
+using EmulationKit.UI.Access;
+using EmulationKit.UI.Campaigns;
+using EmulationKit.UI.Participants;
+using EmulationKit.UI.Shell;
+
+namespace EmulationKit.UI.Scoring;
+
+/// <summary>The score sheets that the reader may see.</summary>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Sheets">Those of this page.</param>
+/// <param name="Page">Which page.</param>
+/// <param name="Pages">Of how many.</param>
+public sealed record SheetListModel(CampaignView Campaign, Page<SheetRow> Sheets, int Page, int Pages) : IPageModel<SheetListModel>
+{
+    /// <summary>The blocs and clusters.</summary>
+    public IReadOnlyList<NamedCode> Blocs { get; init; } = [];
+
+    /// <summary>The bloc asked for.</summary>
+    public string? Bloc { get; init; }
+
+    /// <summary>The state asked for, by name; <c>Returned</c> for sheets that were sent back.</summary>
+    public string? State { get; init; }
+
+    /// <summary>How the sheets are sorted.</summary>
+    public SheetOrder Order { get; init; }
+
+    /// <summary>The reader's units that have no sheet yet.</summary>
+    public IReadOnlyList<EmulationKit.Access.StandingUnit> Unopened { get; init; } = [];
+
+    /// <summary>A state by which sheets that were sent back are asked for.</summary>
+    public const string Returned = "Returned";
+
+    /// <inheritdoc />
+    public static Task<ErrorOr<SheetListModel>> ReadAsync(KitReader reader, PageRequest request) => ReadAsync(reader, request, null);
+
+    internal static async Task<ErrorOr<SheetListModel>> ReadAsync(KitReader reader, PageRequest request, string? usual)
+    {
+        Guard.Against.Null(reader);
+        Guard.Against.Null(request);
+        var desk = await reader.DeskAsync(request.Campaign);
+        if (desk.IsError)
+        {
+            return desk.Errors;
+        }
+
+        var blocs = BlocOrder.Of(desk.Value.Campaign, (await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(desk.Value.Id))).Value).ToList();
+        var bloc = request.OneOf("bloc", blocs.Select(b => b.Code));
+        var state = request.OneOf("state", ["all", Returned, .. Enum.GetNames<ScoreSheetState>()]) ?? usual;
+        var order = request.Choice<SheetOrder>("sort") ?? SheetOrder.Name;
+        ScoreSheetState? at = Enum.TryParse<ScoreSheetState>(state, out var named) ? named : null;
+        var found = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(
+            desk.Value.Id, at, bloc, Order: order, Returned: state == Returned ? true : null, Text: request.Text("q")) { Page = request.Page });
+        if (found.IsError)
+        {
+            return found.Errors;
+        }
+
+        return new SheetListModel(desk.Value.Campaign, found.Value, found.Value.At.Number, CampaignListModel.PagesOf(found.Value))
+        {
+            Blocs = [.. blocs.Select(b => new NamedCode(b.Code, b.Name))],
+            Bloc = bloc,
+            State = state,
+            Order = order,
+            Unopened = await UnopenedAsync(reader, desk.Value.Id, desk.Value.Standing.Units),
+        };
+    }
+
+    private static async Task<IReadOnlyList<EmulationKit.Access.StandingUnit>> UnopenedAsync(KitReader reader, CampaignId campaign, IReadOnlyList<EmulationKit.Access.StandingUnit> units)
+    {
+        var unopened = new List<EmulationKit.Access.StandingUnit>();
+        foreach (var unit in units.Take(5))
+        {
+            var own = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(campaign, Participant: unit.Id) { Page = new(1, 1) });
+            if (!own.IsError && own.Value.Total == 0)
+            {
+                unopened.Add(unit);
+            }
+        }
+
+        return unopened;
+    }
+}
+
+/// <summary>The sheets that wait for their appraisal, unless another state is asked for.</summary>
+/// <param name="List">The list.</param>
+public sealed record AppraisalModel(SheetListModel List) : IPageModel<AppraisalModel>
+{
+    /// <inheritdoc />
+    public static async Task<ErrorOr<AppraisalModel>> ReadAsync(KitReader reader, PageRequest request) =>
+        (await SheetListModel.ReadAsync(reader, request, nameof(ScoreSheetState.CrossChecked))).Then(list => new AppraisalModel(list));
+}
