@@ -32,7 +32,7 @@ public sealed class ListSheets(UseCaseServices services) : KitQuery<ListSheetsRe
         var wanted = new Specification<ScoreSheet, SheetRow>();
         Ask(wanted.Query, scope.Viewer, request, await NamedAsync(scope, request.Text, cancellationToken));
         wanted.Query.Skip(request.Page.Skipped).Take(request.Page.Size).AsNoTracking();
-        wanted.Query.Select(s => new SheetRow(s.Id, s.Participant, s.Unit, s.Kind, s.Bloc, s.State, s.Total, s.PendingReturn != null, s.RulesVersion));
+        wanted.Query.Select(s => new SheetRow(s.Id, s.Participant, s.Unit, s.Kind, s.Bloc, s.State, s.Total, s.PendingReturn != null, s.RulesVersion) { Since = s.Since });
         var total = await scope.Repository<ScoreSheet>().CountAsync(wanted, cancellationToken);
         var found = await scope.Repository<ScoreSheet>().ListAsync(wanted, cancellationToken);
         return new Page<SheetRow>(await SheetDuties.CompleteAsync(scope, request.Campaign, found, cancellationToken), total, request.Page);

@@ -21,6 +21,9 @@ public sealed record SheetRow(
     /// <summary>The participant's code.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Since when it stands where it stands; none where it was never sent on.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>The column that is to be filled in now; none once the appraisal is confirmed.</summary>
     public ScoreColumn? OpenColumn => ScoreSheet.ColumnAt(State);
 
