@@ -99,6 +99,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration())
             .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration())
             .ApplyConfiguration(new TieDecisionConfiguration(json))
+            .ApplyConfiguration(new SavedScenarioConfiguration())
             .ApplyConfiguration(new PublicCommentConfiguration(json))
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))

@@ -1,0 +1,34 @@
+using EmulationKit.Audit;
+using EmulationKit.Campaigns;
+using EmulationKit.UseCases;
+
+namespace EmulationKit.Awards;
+
+/// <summary>Drops a saved scenario.</summary>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="Scenario">The saved scenario.</param>
+public sealed record DropScenarioCommand(CampaignId Campaign, SavedScenarioId Scenario) : Command;
+
+/// <summary>Drops a saved scenario. Refused: <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
+/// <param name="services">What it needs.</param>
+public sealed class DropScenario(UseCaseServices services) : UseCase<DropScenarioCommand, Success>(services)
+{
+    /// <inheritdoc />
+    protected override async Task<ErrorOr<Success>> HandleAsync(UseCaseScope scope, DropScenarioCommand command, CancellationToken cancellationToken)
+    {
+        var allowed = scope.Ask(new(command.Campaign));
+        if (allowed.IsError)
+        {
+            return allowed;
+        }
+
+        if (await scope.Repository<SavedScenario>().GetByIdAsync(command.Scenario, cancellationToken) is not { } saved || saved.Campaign != command.Campaign)
+        {
+            return UseCaseErrors.NotFound("scenario");
+        }
+
+        await scope.Repository<SavedScenario>().DeleteAsync(saved, cancellationToken);
+        scope.Record(command.Campaign, AuditView.SubjectOf(saved), before: AuditJson.Text(AuditView.Of(saved)));
+        return Result.Success;
+    }
+}
