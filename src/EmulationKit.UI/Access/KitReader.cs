@@ -1,4 +1,5 @@
 using EmulationKit.Access;
+using EmulationKit.UI.Desks;
 using EmulationKit.UseCases;
 using Microsoft.AspNetCore.Http;
 
@@ -13,6 +14,8 @@ public sealed class KitReader(UseCaseServices services, IActorSource actors, IHt
     /// <summary>Who reads; nobody if not signed in.</summary>
     public ActorId? Actor => actors.ActorOf(http.HttpContext?.User);
 
+    private readonly Dictionary<string, Task<ErrorOr<CampaignDesk>>> desks = new(StringComparer.Ordinal);
+
     /// <summary>The current time.</summary>
     public DateTimeOffset Now => services.Clock.GetUtcNow();
 
@@ -24,4 +27,10 @@ public sealed class KitReader(UseCaseServices services, IActorSource actors, IHt
     public Task<ErrorOr<TResult>> AskAsync<TRequest, TResult>(Func<UseCaseServices, KitQuery<TRequest, TResult>> query, TRequest request)
         where TRequest : class =>
         Guard.Against.Null(query)(services).AskAsync(Actor, request, http.HttpContext?.RequestAborted ?? default);
+
+    /// <summary>The campaign that the reader works in, and who the reader is there; asked once for a request. Refused:
+    /// <c>Store.NotFound</c>; <c>Access.NotSignedIn</c>; <c>Access.Denied</c> for who has no role in the campaign.</summary>
+    /// <param name="campaign">The campaign's code.</param>
+    public Task<ErrorOr<CampaignDesk>> DeskAsync(string campaign) =>
+        desks.TryGetValue(campaign, out var known) ? known : desks[campaign] = CampaignDesk.OfAsync(this, campaign);
 }

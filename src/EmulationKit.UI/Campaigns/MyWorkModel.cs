@@ -13,7 +13,20 @@ public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks) : IPageModel<MyWor
     public static async Task<ErrorOr<MyWorkModel>> ReadAsync(KitReader reader, PageRequest request)
     {
         Guard.Against.Null(reader);
-        var tasks = await reader.AskAsync(s => new MyTasks(s), new MyTasksRequest());
+        Guard.Against.Null(request);
+        CampaignId? only = null;
+        if (request.Campaign.Length > 0)
+        {
+            var desk = await reader.DeskAsync(request.Campaign);
+            if (desk.IsError)
+            {
+                return desk.Errors;
+            }
+
+            only = desk.Value.Id;
+        }
+
+        var tasks = await reader.AskAsync(s => new MyTasks(s), new MyTasksRequest(only));
         if (tasks.IsError)
         {
             return tasks.Errors;

@@ -1,9 +1,12 @@
 using EmulationKit;
 using EmulationKit.Access;
 using EmulationKit.UI.Access;
+using EmulationKit.UI.Desks;
 using EmulationKit.UI.Mounting;
 using EmulationKit.UI.Shell;
 using EmulationKit.UI.Texts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,9 +33,31 @@ public static class EmulationKitUIExtensions
         services.TryAddScoped<KitLinks>();
         services.TryAddScoped<KitTexts>();
         services.TryAddScoped<KitReader>();
+        services.TryAddScoped<KitWriter>();
+        services.AddDataProtection();
+        services.TryAddSingleton<KeptForms>();
+        KeepFormsBeforeSignIn(services);
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddAntiforgery();
         return builder;
     }
+
+    // The host's own answer to who is not signed in, if it has one, stays; what was typed is kept before it.
+    private static void KeepFormsBeforeSignIn(IServiceCollection services)
+    {
+        if (services.Any(s => s.ServiceType == typeof(KeepingChallenge)))
+        {
+            return;
+        }
+
+        var before = services.LastOrDefault(s => s.ServiceType == typeof(IAuthorizationMiddlewareResultHandler));
+        services.AddSingleton(provider => new KeepingChallenge(Made(provider, before), provider.GetRequiredService<KeptForms>()));
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider => provider.GetRequiredService<KeepingChallenge>());
+    }
+
+    private static IAuthorizationMiddlewareResultHandler Made(IServiceProvider services, ServiceDescriptor? descriptor) =>
+        (IAuthorizationMiddlewareResultHandler)(descriptor?.ImplementationInstance
+            ?? descriptor?.ImplementationFactory?.Invoke(services)
+            ?? ActivatorUtilities.CreateInstance(services, descriptor?.ImplementationType ?? typeof(AuthorizationMiddlewareResultHandler)));
 }

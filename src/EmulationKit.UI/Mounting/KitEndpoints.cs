@@ -1,3 +1,4 @@
+using EmulationKit.UI.Desks;
 using EmulationKit.UI.Feeds;
 using EmulationKit.UI.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal static class KitEndpoints
         pages.Add(endpoint => Place(endpoint, mount, options, showsStyles));
         pages.Finally(endpoint => Finish(endpoint, options, endpoints.ServiceProvider));
         var data = KitData.Map(endpoints, mount, options);
-        return new Both(pages, data);
+        return new Both([pages, data, .. KitDownloads.Map(endpoints, mount, options)]);
     }
 
     private static void Place(EndpointBuilder endpoint, KitMount mount, KitUIOptions options, bool showsStyles)

@@ -1,3 +1,4 @@
+using EmulationKit.UI.Desks;
 using EmulationKit.UI.Shell;
 using EmulationKit.UI.Texts;
 using Microsoft.AspNetCore.Http;
@@ -48,6 +49,11 @@ internal sealed partial class KitResponse(RequestDelegate answer, KitUIOptions o
     {
         try
         {
+            if (await UnreadForms.AnswerAsync(context))
+            {
+                return;
+            }
+
             await answer(context);
         }
         catch (Exception failure) when (IsOurs(context, failure))

@@ -79,6 +79,18 @@ public sealed class KitLinks
     /// <param name="campaign">The campaign's code.</param>
     public string Method(string campaign) => Of(campaign, "cach-xet");
 
+    /// <summary>The first page of the workspace of a campaign.</summary>
+    /// <param name="campaign">The campaign's code.</param>
+    public string Workdesk(string campaign) => To($"lam-viec/{Part(campaign)}");
+
+    /// <summary>A page of the workspace of a campaign.</summary>
+    /// <param name="campaign">The campaign's code.</param>
+    /// <param name="page">The page's part of the address, such as <c>bang-diem</c>.</param>
+    /// <param name="id">The thing that it shows, if it shows one.</param>
+    /// <param name="more">What follows, if anything does.</param>
+    public string Desk(string campaign, string page, object? id = null, string? more = null) =>
+        To(string.Join('/', new[] { "lam-viec", Part(campaign), page, id is Guid guid ? guid.ToString("N") : id is null ? null : Part($"{id}"), more }.OfType<string>()));
+
     /// <summary>An address under the mount.</summary>
     /// <param name="path">What follows the prefix, without a slash before it.</param>
     public string To(string path)

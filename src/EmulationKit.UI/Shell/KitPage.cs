@@ -41,5 +41,8 @@ public abstract class KitPage<TModel> : ComponentBase
     protected ErrorOr<TModel>? Answer { get; private set; }
 
     /// <inheritdoc />
-    protected override async Task OnInitializedAsync() => Answer = await TModel.ReadAsync(Reader, Request);
+    protected override Task OnInitializedAsync() => ReadAsync();
+
+    /// <summary>Reads the model, anew where something was changed.</summary>
+    protected async Task ReadAsync() => Answer = await TModel.ReadAsync(Reader, Request);
 }

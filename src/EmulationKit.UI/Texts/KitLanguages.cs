@@ -60,9 +60,14 @@ internal sealed class KitLanguages(KitUIOptions options)
         ?? context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => Offered(l.Value.Value)).FirstOrDefault(l => l is not null)
         ?? LocalizedText.DefaultLanguage;
 
+    // Each feature has its own file, such as Scoring.vi.json, beside the one for all.
     private static FrozenDictionary<string, string> Read(string language)
     {
-        using var file = typeof(KitLanguages).Assembly.GetManifestResourceStream($"EmulationKit.UI.Texts.{language}.json")!;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(file)!.ToFrozenDictionary(StringComparer.Ordinal);
+        var home = typeof(KitLanguages).Assembly;
+        return home.GetManifestResourceNames().Where(name => name.EndsWith($".{language}.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(name =>
+        {
+            using var file = home.GetManifestResourceStream(name)!;
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(file)!;
+        }).ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmulationKit.Campaigns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -86,6 +87,13 @@ public sealed class KitTexts
     /// <summary>A day; a dash for none.</summary>
     /// <param name="day">The day.</param>
     public string Day(DateOnly? day) => day?.ToString(Language == LocalizedText.DefaultLanguage ? "d/M/yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture) ?? "–";
+
+    /// <summary>A moment, in the time of the campaign's province.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="zone">The campaign's time zone; that of Viet Nam if not said.</param>
+    public string Moment(DateTimeOffset moment, CampaignTimeZone? zone = null) =>
+        (zone ?? CampaignTimeZone.Of(CampaignTimeZone.Default).Value).LocalOf(moment)
+            .ToString(Language == LocalizedText.DefaultLanguage ? "H:mm 'ngày' d/M/yyyy" : "H:mm, d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A span of days.</summary>
     /// <param name="days">The days.</param>

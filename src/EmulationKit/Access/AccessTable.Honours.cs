@@ -77,5 +77,6 @@ public static partial class AccessTable
         new("ListRoles", Organiser, Auditor),
         new("ListAudit", Organiser, Auditor),
         new("MyTasks") { AnySignedIn = true },
+        new("ShowStanding") { AnySignedIn = true },
     ];
 }

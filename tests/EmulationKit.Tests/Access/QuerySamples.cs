@@ -138,6 +138,7 @@ internal static class QuerySamples
         new(_ => new PreviewParticipantsRequest([new(new("W", "Xã W", "commune"))])) { May = "E" },
         new(w => new PreviewReorganisationRequest(AccessSamples.Day, AWorld.Paper, [w.Unit.Id], [w.Other.Id])) { May = "E" },
         new(_ => new MyTasksRequest()) { May = AccessSamples.SignedIn },
+        new(w => new ShowStandingRequest(w.Campaign.Id)) { May = AccessSamples.SignedIn },
         new(w => new ShowCampaignRequest(w.Campaign.Code)) { May = Everybody },
         new(w => new ShowCampaignRequest(w.Draft.Code)) { May = "E" },
         new(w => new ListBlocsRequest(w.Campaign.Id)) { May = Everybody },

@@ -19,7 +19,8 @@ internal sealed class Demo
 
     public static readonly ActorId Officer = new("officer");
 
-    private static readonly ActorId Organiser = new("organiser");
+    public static readonly ActorId Organiser = new("organiser");
+
     private static readonly DateTimeOffset Launch = At(2023, 8, 21);
     private static readonly Pack Pack = ReadPack();
 
@@ -87,6 +88,7 @@ internal sealed class Demo
         Store.Seed(blocs);
         Store.Seed(Campaign);
         Store.Seed(RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, blocs.First(b => b.Members.Count > 0).Members[0], new(2023, 8, 1)).Value);
+        Store.Seed(RoleAssignment.Give(Organiser, Role.Organiser, Campaign.Id, null, new(2023, 8, 1)).Value);
         SeedWorks();
         SeedHonours(SeedRanks(blocs));
     }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using EmulationKit.UI.Awards;
 using EmulationKit.UI.Mounting;
 using EmulationKit.UI.Tests.Hosts;
@@ -66,7 +67,16 @@ public sealed class EmbeddingTests
         Assert.Equal(
             ["head", "brand", "header.end", "hero.art", "home.after-hero", "home.end", "leaderboard.end", "honour-roll.aside", "footer", "dashboard"], KitSlots.All);
         Assert.Equal(
-            ["CampaignListPage", "CheckPage", "ContentsPage", "DecisionPage", "DecisionsPage", "ExemplarsPage", "HomePage", "HonourRollPage", "LeaderboardPage", "MethodPage", "MyWorkPage", "NotFoundPage", "ParticipantsPage", "StylePage", "TimelinePage", "WorksPage"],
-            typeof(KitSlots).Assembly.GetTypes().Where(t => t.IsDefined(typeof(KitPageAttribute), false)).Select(t => t.Name).Order(StringComparer.Ordinal));
+            ["CampaignListPage", "CheckPage", "ContentsPage", "DecisionPage", "DecisionsPage", "ExemplarsPage", "HomePage", "HonourRollPage", "LeaderboardPage", "MethodPage", "NotFoundPage", "ParticipantsPage", "StylePage", "TimelinePage", "WorksPage"],
+            PagesOf(KitArea.Public));
+        string[] workspace =
+        [
+            "MyWorkPage",
+            "RolesPage",
+        ];
+        Assert.Equal(workspace.Order(StringComparer.Ordinal), PagesOf(KitArea.Workspace));
     }
+
+    private static IEnumerable<string> PagesOf(KitArea area) =>
+        typeof(KitSlots).Assembly.GetTypes().Where(t => t.GetCustomAttribute<KitPageAttribute>(false)?.Area == area).Select(t => t.Name).Order(StringComparer.Ordinal);
 }

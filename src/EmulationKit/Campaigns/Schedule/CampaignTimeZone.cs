@@ -26,6 +26,10 @@ public sealed record CampaignTimeZone
     /// <param name="moment">The moment.</param>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 
+    /// <summary>A moment as the clocks of the zone show it.</summary>
+    /// <param name="moment">The moment.</param>
+    public DateTimeOffset LocalOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
+
     /// <summary>The first moment of a day in the zone, for countdowns; the last day of a phase ends with the first
     /// moment of the next.</summary>
     /// <param name="day">The day.</param>

@@ -1,0 +1,41 @@
+using EmulationKit.Access;
+
+namespace EmulationKit.UI.Desks;
+
+/// <summary>A page in the workspace's menu.</summary>
+/// <param name="Path">Its address after the campaign's.</param>
+/// <param name="Text">The key of what the menu says.</param>
+/// <param name="Icon">Its icon.</param>
+/// <param name="IsFor">For whom it is.</param>
+internal sealed record DeskEntry(string Path, string Text, string Icon, Func<Standing, bool> IsFor);
+
+/// <summary>The pages of the workspace of a campaign: the one table of its menu.</summary>
+internal static class DeskMenu
+{
+    private static bool Reviews(Standing standing) => standing.Is(Role.Organiser) || standing.Is(Role.Auditor);
+
+    /// <summary>The groups, each with the key of its heading.</summary>
+    public static IReadOnlyList<(string Text, IReadOnlyList<DeskEntry> Entries)> Groups { get; } =
+    [
+        ("Desk.Unit",
+        [
+        ]),
+        ("Desk.Bloc",
+        [
+        ]),
+        ("Desk.StandingBody",
+        [
+            new("phan-vai", "Menu.Desk.Roles", "people", Reviews),
+        ]),
+        ("Desk.Results",
+        [
+        ]),
+        ("Desk.Design",
+        [
+        ]),
+    ];
+
+    /// <summary>What somebody sees of it.</summary>
+    public static IEnumerable<(string Text, IEnumerable<DeskEntry> Entries)> Of(Standing standing) =>
+        Groups.Select(g => (g.Text, Entries: g.Entries.Where(e => e.IsFor(standing)))).Where(g => g.Entries.Any());
+}
