@@ -476,6 +476,43 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkEvaluationSeals", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Awards.SavedScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.ToTable("EkSavedScenarios", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Awards.TieDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -572,6 +609,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.Property<string>("History")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Origin")
                         .HasColumnType("text");
 
                     b.Property<string>("Parent")

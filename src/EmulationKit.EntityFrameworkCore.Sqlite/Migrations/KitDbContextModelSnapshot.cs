@@ -470,6 +470,43 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkEvaluationSeals", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Awards.SavedScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DroppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.ToTable("EkSavedScenarios", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Awards.TieDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -566,6 +603,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.Property<string>("History")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Parent")

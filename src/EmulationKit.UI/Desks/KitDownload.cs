@@ -1,4 +1,6 @@
 using EmulationKit.UI.Access;
+using EmulationKit.UI.Campaigns.Design;
+using EmulationKit.UI.Participants.Register;
 using EmulationKit.UI.Feeds;
 using EmulationKit.UI.Mounting;
 using EmulationKit.UI.Shell;
@@ -27,6 +29,9 @@ internal static class KitDownloads
     /// <summary>Addresses after the prefix, <c>{campaign}</c> and <c>{id}</c> in their places.</summary>
     private static readonly IReadOnlyList<(string Path, MakeFile Make)> All =
     [
+        ("{campaign}/thiet-ke/bo-quy-dinh.zip", PackDownload.MakeAsync),
+        ("{campaign}/doi-tuong/danh-sach.xlsx", ParticipantsDownload.MakeAsync),
+        ("{campaign}/doi-tuong/danh-sach.csv", ParticipantsDownload.MakeAsync),
     ];
 
     public static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, KitMount mount, KitUIOptions options)

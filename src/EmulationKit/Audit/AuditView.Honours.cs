@@ -58,6 +58,7 @@ internal static partial class AuditView
     {
         ["name"] = it.Name,
         ["sets"] = it.Query,
+        ["droppedAt"] = it.DroppedAt,
     };
 
     private static Dictionary<string, object?> Of(AwardDecision it) => new()

@@ -11,7 +11,7 @@ public sealed record ShowParticipantRequest(CampaignId Campaign, ParticipantId P
 /// <summary>A participant as the register has it, without what is for the dossier alone.</summary>
 /// <param name="Id">The participant.</param>
 /// <param name="Definition">What is said of it.</param>
-public sealed record ParticipantView(ParticipantId Id, ParticipantDefinition Definition)
+public sealed record ShownParticipant(ParticipantId Id, ParticipantDefinition Definition)
 {
     /// <summary>The version as stored, to be sent along with a change.</summary>
     public int Version { get; init; }
@@ -44,10 +44,10 @@ public sealed record NamedParticipant(ParticipantId Id, string Code, string Name
 /// <summary>Shows a participant to who runs, checks or decides a campaign, and to its unit. Refused:
 /// <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
 /// <param name="services">What it needs.</param>
-public sealed class ShowParticipant(UseCaseServices services) : KitQuery<ShowParticipantRequest, ParticipantView>(services)
+public sealed class ShowParticipant(UseCaseServices services) : KitQuery<ShowParticipantRequest, ShownParticipant>(services)
 {
     /// <inheritdoc />
-    protected override async Task<ErrorOr<ParticipantView>> AnswerAsync(UseCaseScope scope, ShowParticipantRequest request, CancellationToken cancellationToken)
+    protected override async Task<ErrorOr<ShownParticipant>> AnswerAsync(UseCaseScope scope, ShowParticipantRequest request, CancellationToken cancellationToken)
     {
         var found = await scope.Repository<Participant>().GetByIdAsync(request.Participant, cancellationToken);
         var allowed = scope.Ask(new(request.Campaign) { Unit = found is null ? null : Place.UnitOf(found) });
@@ -64,7 +64,7 @@ public sealed class ShowParticipant(UseCaseServices services) : KitQuery<ShowPar
         var ties = (await ParticipantsById.ListAsync(scope, found.Successors.Select(s => (ParticipantId?)s).Append(found.Parent).OfType<ParticipantId>(), cancellationToken))
             .ToDictionary(p => p.Id, p => new NamedParticipant(p.Id, p.Code, p.Name));
         var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
-        return new ParticipantView(found.Id, ParticipantLines.DefinitionOf(found))
+        return new ShownParticipant(found.Id, ParticipantLines.DefinitionOf(found))
         {
             Version = scope.VersionOf(found),
             Parent = found.Parent is { } parent ? ties.GetValueOrDefault(parent) : null,

@@ -31,13 +31,13 @@ public sealed class PreviewTests
     {
         scored.Appraise(unit: 85, head: 92);
         var before = (scored.World.Store.Commits, scored.World.Store.Of<ScoreSheet>().Count);
-        var request = new PreviewReorganisationRequest(new(2024, 9, 20), AWorld.Paper, [scored.World.Unit.Id], [scored.World.Other.Id]);
+        var request = new PreviewReorganisationRequest(new(2024, 9, 20), AWorld.Paper, [scored.World.Unit.Id], [scored.World.Deputy.Id]);
 
         var carried = await new PreviewReorganisation(scored.Services).AskAsync(AWorld.Everywhere, request);
 
         Refused.Not(carried);
         var here = carried.Value.Single(c => c.Campaign == scored.World.Campaign.Id);
-        Assert.Equal((scored.World.Other.Id, true), (here.Successor, here.Registration));
+        Assert.Equal((scored.World.Deputy.Id, true), (here.Successor, here.Registration));
         Assert.Equal(100, here.Inputs!["HOUSES"].Numbers["actual"]);
         Assert.Equal(before, (scored.World.Store.Commits, scored.World.Store.Of<ScoreSheet>().Count));
         Assert.Empty(scored.World.Store.Of<Participant>().Single(p => p.Id == scored.World.Unit.Id).Successors);

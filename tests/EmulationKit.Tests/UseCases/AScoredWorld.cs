@@ -38,7 +38,7 @@ internal sealed class AScoredWorld
         var check = ColumnTurn.CrossCheck(new(new($"of-{checker.Code}"), capacity) { Units = [checker.Id] }, checkers, true, Now);
         var appraisal = ColumnTurn.Appraisal(new(AWorld.Everywhere, SheetCapacity.StandingBody), checkers, true, Now);
         Refused.Not(sheet.Enter(rules, self,
-            new("HOUSES", CriterionInput.Actual(100, 100)), new("FOREST", CriterionInput.Actual(10, 10)), new("PCI", CriterionInput.Value((total - 80) * 5)),
+            new("HOUSES", CriterionInput.Actual(100, 100)), new("FOREST", CriterionInput.Actual(20, 10)), new("PCI", CriterionInput.Value((total - 80) * 5)),
             new("REPORTS", CriterionInput.DaysLate(0, 0)), new("GROWTH", CriterionInput.Actual(7)), new("EXEMPLARS", CriterionInput.Judged(Mark.Of(10))), new EntryEdit("CORRUPTION", CriterionInput.Struck(struck))));
         Refused.Not(sheet.Submit(rules, self, new(true)));
         Refused.Not(sheet.ConfirmUnchanged(rules, check));

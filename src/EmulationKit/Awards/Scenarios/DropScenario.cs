@@ -1,4 +1,3 @@
-using EmulationKit.Audit;
 using EmulationKit.Campaigns;
 using EmulationKit.UseCases;
 
@@ -9,7 +8,7 @@ namespace EmulationKit.Awards;
 /// <param name="Scenario">The saved scenario.</param>
 public sealed record DropScenarioCommand(CampaignId Campaign, SavedScenarioId Scenario) : Command;
 
-/// <summary>Drops a saved scenario. Refused: <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
+/// <summary>Drops a saved scenario from the list. Refused: <c>Scenario.AlreadyDropped</c>, <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
 /// <param name="services">What it needs.</param>
 public sealed class DropScenario(UseCaseServices services) : UseCase<DropScenarioCommand, Success>(services)
 {
@@ -27,8 +26,6 @@ public sealed class DropScenario(UseCaseServices services) : UseCase<DropScenari
             return UseCaseErrors.NotFound("scenario");
         }
 
-        await scope.Repository<SavedScenario>().DeleteAsync(saved, cancellationToken);
-        scope.Record(command.Campaign, AuditView.SubjectOf(saved), before: AuditJson.Text(AuditView.Of(saved)));
-        return Result.Success;
+        return scope.Change(saved, command.Campaign, () => saved.Drop(scope.Now));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ListScenarios(UseCaseServices services) : ListQuery<ListScen
     private protected override void Ask(ISpecificationBuilder<SavedScenario> query, Viewer viewer, ListScenariosRequest request)
     {
         var campaign = request.Campaign;
-        query.VisibleTo(viewer).Where(s => s.Campaign == campaign).OrderByDescending(s => s.Id);
+        query.VisibleTo(viewer).Where(s => s.Campaign == campaign && s.DroppedAt == null).OrderByDescending(s => s.Id);
     }
 
     private protected override ScenarioRow RowOf(SavedScenario found) => new(found.Id, found.Name, found.Query, found.At);

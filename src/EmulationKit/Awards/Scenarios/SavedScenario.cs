@@ -38,6 +38,22 @@ public sealed class SavedScenario
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
 
+    /// <summary>When it was dropped from the list, if it was.</summary>
+    public DateTimeOffset? DroppedAt { get; private set; }
+
+    /// <summary>Drops it from the list. Refused: <c>Scenario.AlreadyDropped</c>.</summary>
+    /// <param name="now">When.</param>
+    public ErrorOr<Success> Drop(DateTimeOffset now)
+    {
+        if (DroppedAt is not null)
+        {
+            return DomainError.Conflict("Scenario.AlreadyDropped", "The scenario was dropped already.", "Phương án này đã được bỏ.");
+        }
+
+        DroppedAt = now;
+        return Result.Success;
+    }
+
     /// <summary>Keeps a scenario. Refused, all at once: <c>Scenario.NameMissing</c>, <c>Scenario.SetsNothing</c>, and what
     /// is wrong with the rules as it has them; alone: <c>Campaign.NotRunning</c>.</summary>
     /// <param name="campaign">The campaign.</param>

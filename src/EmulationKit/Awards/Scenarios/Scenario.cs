@@ -27,7 +27,7 @@ public sealed class Scenario : IEquatable<Scenario>
     public bool IsEmpty => values.Count == 0;
 
     /// <summary>It as the query of an address, without the question mark, always the same for the same scenario.</summary>
-    public string Query => string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={v.Value.ToString("0.######", CultureInfo.InvariantCulture)}"));
+    public string Query => string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={TextOf(v.Value)}"));
 
     /// <summary>Every number of the rules that a scenario may set, in the order of the rules.</summary>
     /// <param name="rules">The rules.</param>
@@ -64,9 +64,10 @@ public sealed class Scenario : IEquatable<Scenario>
                 continue;
             }
 
-            if (!decimal.TryParse(text!.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            if (ValueOf(text!) is not { } value)
             {
-                problems.Add("Scenario.NotANumber", id, $"'{text}' is not a number; type digits, such as 85 or 85.5.", $"'{text}' không phải số; hãy gõ chữ số, ví dụ 85 hoặc 85,5.");
+                problems.Add("Scenario.NotANumber", id, $"'{text}' is not a number; type digits without a mark between thousands, such as 85 or 85.5.",
+                    $"'{text}' không phải số; hãy gõ chữ số, không có dấu phân cách hàng nghìn, ví dụ 85 hoặc 85,5.");
             }
             else if (!knob.Takes(value))
             {
@@ -95,6 +96,17 @@ public sealed class Scenario : IEquatable<Scenario>
     /// <param name="rules">The rules.</param>
     public CampaignRules ApplyTo(CampaignRules rules) =>
         IsEmpty ? Guard.Against.Null(rules) : new KnobWalk(rules, knob => values.TryGetValue(knob.Id, out var value) ? value : knob.Value).Set();
+
+    // Three digits after a mark may be thousands, so nobody is to guess: they are not read, and never written.
+    private static decimal? ValueOf(string text)
+    {
+        var plain = text.Trim().Replace(',', '.');
+        return plain.Length - plain.IndexOf('.', StringComparison.Ordinal) - 1 != 3 || !plain.Contains('.', StringComparison.Ordinal)
+            ? decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null
+            : null;
+    }
+
+    private static string TextOf(decimal value) => value.ToString(decimal.Round(value, 2) != value && decimal.Round(value, 3) == value ? "0.0000" : "0.######", CultureInfo.InvariantCulture);
 
     /// <inheritdoc />
     public bool Equals(Scenario? other) => other is not null && Query == other.Query;

@@ -135,7 +135,7 @@ internal sealed class FormTaker(FormTypes types, Func<string, bool> shows, Func<
         var count = int.TryParse(posted($"{path}/#"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Min(given, MostItems) : 0;
         for (var i = 0; i < count; i++)
         {
-            if (IsFilled(items, $"{path}/{i}"))
+            if (IsFilled(items, $"{path}/{i}") || IsChosen(items, $"{path}/{i}"))
             {
                 taken.Add(Take(items, before is JsonArray old && i < old.Count ? old[i] : null, $"{path}/{i}", types.LabelOf(items), true));
             }
@@ -143,6 +143,10 @@ internal sealed class FormTaker(FormTypes types, Func<string, bool> shows, Func<
 
         return taken;
     }
+
+    // An item may consist of nothing but a choice that must be made, such as a tie-break by the council's vote.
+    private bool IsChosen(Type type, string path) => types.KindOf(type) == FormFieldKind.Group
+        && types.KeysOf(type).Any(k => k.IsRequired && types.KindOf(k.Type) == FormFieldKind.Choice && Text($"{path}/{k.Name}") is not null);
 
     // A choice and a yes or no are always sent, so they alone fill nothing.
     private bool IsFilled(Type type, string path) => types.KindOf(type) switch

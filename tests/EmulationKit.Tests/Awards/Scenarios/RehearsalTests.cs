@@ -38,7 +38,7 @@ public sealed class RehearsalTests
     {
         scored.Appraise(unit: 95, head: 85);
 
-        Refused.With(await new Rehearse(scored.Services).AskAsync(AWorld.Organiser, new(scored.World.Campaign.Id, scored.Read("HOUSES.maximum1=41"), new(2024, 9, 30))), "Criteria.WeightsDoNotReachScale");
+        Refused.With(await new Rehearse(scored.Services).AskAsync(AWorld.Organiser, new(scored.World.Campaign.Id, scored.Read("HOUSES.maximum1=41"), new(2024, 9, 30))), "Criteria.WeightsDoNotReachScale", "Criteria.WeightsDoNotReachScale");
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class ScenarioTests
 {
     private static readonly CampaignRules Rules = ACampaign.Rules() with
     {
+        Kinds = ["department", "commune"],
         Awards =
         [
             new("FLAG", "Cờ thi đua", new AllOf(new MinTotal(90), new AnyOf(new MinPart("A", 60), new MinTotal(95)), new Not(new MaxRank(3, Scope.Campaign))))
@@ -38,6 +39,18 @@ public sealed class ScenarioTests
         Assert.Equal(Scenario.None, Scenario.Read(Rules, "").Value);
     }
 
+    [Theory]
+    [InlineData("88.125", null)]
+    [InlineData("1.000", null)]
+    [InlineData("88.1250", "FLAG.minTotal1=88.1250")]
+    [InlineData("88,25", "FLAG.minTotal1=88.25")]
+    public void What_may_be_thousands_is_never_guessed(string typed, string? read)
+    {
+        var scenario = Scenario.Read(Rules, [KeyValuePair.Create("FLAG.minTotal1", (string?)typed)]);
+
+        Assert.Equal(read, scenario.IsError ? null : Scenario.Read(Rules, scenario.Value.Query).Value.Query);
+    }
+
     [Fact]
     public void Only_what_it_sets_changes_in_the_rules()
     {
@@ -64,7 +77,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Weights_that_do_not_add_up_are_refused_by_the_rules() =>
         Refused.At(EvaluationPlan.Compile(Scenario.Read(Rules, "REPORTS.maximum1=12").Value.ApplyTo(Rules)),
-            ("Criteria.WeightsDoNotReachScale", "criteria/scale"));
+            ("Criteria.WeightsDoNotReachScale", "criteria/scale"), ("Criteria.WeightsDoNotReachScale", "criteria/scale"));
 
     [Fact]
     public void What_is_no_number_or_out_of_range_is_told_at_its_place_all_at_once() =>

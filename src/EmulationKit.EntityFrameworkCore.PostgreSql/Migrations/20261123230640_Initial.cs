@@ -125,6 +125,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     Parent = table.Column<string>(type: "text", nullable: true),
                     Proposal = table.Column<string>(type: "text", nullable: true),
                     Versions = table.Column<string>(type: "text", nullable: false),
+                    Origin = table.Column<string>(type: "text", nullable: true),
                     History = table.Column<string>(type: "text", nullable: false),
                     StandingBody = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -442,6 +443,24 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkRoleAssignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkSavedScenarios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DroppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkSavedScenarios", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -782,6 +801,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkSavedScenarios_Campaign_Id",
+                table: "EkSavedScenarios",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Campaign_Bloc_SortKey_Id",
                 table: "EkScoreSheets",
                 columns: new[] { "Campaign", "Bloc", "SortKey", "Id" });
@@ -903,6 +927,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkSavedScenarios");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheetDossiers");

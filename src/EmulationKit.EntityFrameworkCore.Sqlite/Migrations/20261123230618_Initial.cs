@@ -125,6 +125,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     Parent = table.Column<string>(type: "TEXT", nullable: true),
                     Proposal = table.Column<string>(type: "TEXT", nullable: true),
                     Versions = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: true),
                     History = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBody = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -442,6 +443,24 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkRoleAssignments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkSavedScenarios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    DroppedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkSavedScenarios", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -782,6 +801,11 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkSavedScenarios_Campaign_Id",
+                table: "EkSavedScenarios",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Campaign_Bloc_SortKey_Id",
                 table: "EkScoreSheets",
                 columns: new[] { "Campaign", "Bloc", "SortKey", "Id" });
@@ -903,6 +927,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkSavedScenarios");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheetDossiers");
