@@ -14,6 +14,7 @@ internal sealed class CampaignConfiguration(JsonSerializerOptions json) : IEntit
         builder.Property(c => c.Plan).InJson(json);
         builder.Property(c => c.StandingBody).InJson(json);
         builder.Property(c => c.Parent).InJson(json);
+        builder.Property(c => c.Origin).InJson(json);
         builder.Property(c => c.Proposal).InJson(json);
         builder.Property(c => c.Versions).InJson(json);
         builder.Property(c => c.History).InJson(json);

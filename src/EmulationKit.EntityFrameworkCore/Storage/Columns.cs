@@ -31,6 +31,7 @@ internal static class Columns
         configuration.Properties<PublicCommentId>().HaveConversion<Comment>();
         configuration.Properties<RegistrationId>().HaveConversion<RegistrationColumn>();
         configuration.Properties<RoleAssignmentId>().HaveConversion<RoleColumn>();
+        configuration.Properties<SavedScenarioId>().HaveConversion<ScenarioColumn>();
         configuration.Properties<ScoreSheetId>().HaveConversion<Sheet>();
         configuration.Properties<TieDecisionId>().HaveConversion<Tie>();
         configuration.Properties<WorkId>().HaveConversion<Work>();
@@ -79,6 +80,8 @@ internal static class Columns
     private sealed class Row() : ValueConverter<EvaluationRowId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Run() : ValueConverter<EvaluationRunId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ScenarioColumn() : ValueConverter<SavedScenarioId, Guid>(id => id.Value, value => new(value));
 
     private sealed class Tie() : ValueConverter<TieDecisionId, Guid>(id => id.Value, value => new(value));
 

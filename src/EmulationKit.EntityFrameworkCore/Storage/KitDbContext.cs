@@ -101,6 +101,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration(json))
             .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration(json))
             .ApplyConfiguration(new TieDecisionConfiguration(json))
+            .ApplyConfiguration(new SavedScenarioConfiguration())
             .ApplyConfiguration(new PublicCommentConfiguration(json))
             .ApplyConfiguration(new CouncilSessionConfiguration(json))
             .ApplyConfiguration(new AwardDecisionConfiguration(json))

@@ -1,7 +1,10 @@
 using EmulationKit.Access;
+using EmulationKit.Packs;
+using EmulationKit.Participants;
 using EmulationKit.UI.Desks;
 using EmulationKit.UseCases;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmulationKit.UI.Access;
 
@@ -19,6 +22,9 @@ public sealed class KitReader(UseCaseServices services, IActorSource actors, IHt
     /// <summary>The current time.</summary>
     public DateTimeOffset Now => services.Clock.GetUtcNow();
 
+    /// <summary>The methods and clauses of the host.</summary>
+    public RuleVocabulary? Vocabulary => http.HttpContext?.RequestServices.GetService<RuleVocabulary>();
+
     /// <summary>Asks a query.</summary>
     /// <typeparam name="TRequest">What is asked.</typeparam>
     /// <typeparam name="TResult">The answer.</typeparam>
@@ -27,6 +33,23 @@ public sealed class KitReader(UseCaseServices services, IActorSource actors, IHt
     public Task<ErrorOr<TResult>> AskAsync<TRequest, TResult>(Func<UseCaseServices, KitQuery<TRequest, TResult>> query, TRequest request)
         where TRequest : class =>
         Guard.Against.Null(query)(services).AskAsync(Actor, request, http.HttpContext?.RequestAborted ?? default);
+
+    /// <summary>The names of participants, as far as they are for the reader.</summary>
+    /// <param name="participants">Whose.</param>
+    public async Task<IReadOnlyDictionary<ParticipantId, string>> NamesAsync(IEnumerable<ParticipantId> participants)
+    {
+        var names = new Dictionary<ParticipantId, string>();
+        foreach (var some in participants.Distinct().Chunk(PageAt.MostItems))
+        {
+            var found = await AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = some, Page = new(1, PageAt.MostItems) });
+            foreach (var row in found.IsError ? [] : found.Value.Items)
+            {
+                names[row.Id] = row.Name;
+            }
+        }
+
+        return names;
+    }
 
     /// <summary>The campaign that the reader works in, and who the reader is there; asked once for a request. Refused:
     /// <c>Store.NotFound</c>; <c>Access.NotSignedIn</c>; <c>Access.Denied</c> for who has no role in the campaign.</summary>

@@ -47,9 +47,13 @@ internal static class DeskMenu
         ]),
         ("Desk.Results",
         [
+            new("ket-qua", "Menu.Desk.Results", "scale", _ => true),
+            new("thu-nghiem", "Menu.Desk.Rehearsal", "tune", s => s.IsInsider),
         ]),
         ("Desk.Design",
         [
+            new("thiet-ke", "Menu.Desk.Design", "tool", Reviews),
+            new("doi-tuong", "Menu.Desk.Register", "people", Reviews),
         ]),
     ];
 

@@ -1,6 +1,8 @@
 using EmulationKit.UI.Access;
+using EmulationKit.UI.Campaigns.Design;
 using EmulationKit.UI.Feeds;
 using EmulationKit.UI.Mounting;
+using EmulationKit.UI.Participants.Register;
 using EmulationKit.UI.Scoring;
 using EmulationKit.UI.Shell;
 using EmulationKit.UI.Texts;
@@ -30,6 +32,9 @@ internal static class KitDownloads
     [
         ("{campaign}/bang-diem.xlsx", ScoreFiles.SheetsAsync),
         ("{campaign}/minh-chung/{id}", ScoreFiles.EvidenceAsync),
+        ("{campaign}/thiet-ke/bo-quy-dinh.zip", PackDownload.MakeAsync),
+        ("{campaign}/doi-tuong/danh-sach.xlsx", ParticipantsDownload.MakeAsync),
+        ("{campaign}/doi-tuong/danh-sach.csv", ParticipantsDownload.MakeAsync),
     ];
 
     public static IEnumerable<IEndpointConventionBuilder> Map(IEndpointRouteBuilder endpoints, KitMount mount, KitUIOptions options)

@@ -84,6 +84,14 @@ public sealed class KitTexts
     /// <param name="number">The number.</param>
     public string Number(decimal? number) => number is { } value ? Wording.Number(value, Language) : "–";
 
+    /// <summary>A number as it stands in a field: with the language's decimal mark and nothing between thousands.</summary>
+    /// <param name="number">The number.</param>
+    public string Plain(decimal? number)
+    {
+        var text = number?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
+        return Language == LocalizedText.DefaultLanguage ? text.Replace('.', ',') : text;
+    }
+
     /// <summary>Points, with two decimals; a dash for none.</summary>
     /// <param name="points">The points.</param>
     public string Points(decimal? points)

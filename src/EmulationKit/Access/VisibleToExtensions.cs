@@ -73,6 +73,12 @@ public static partial class VisibleToExtensions
             .Where(new Visibility<EvaluationRow>(row => row.Campaign) { Unit = row => row.Unit, Published = row => published }.For("ListResults", viewer));
     }
 
+    /// <summary>Saved scenarios: of a campaign that one runs, checks or decides; never public.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="viewer">Who asks.</param>
+    public static ISpecificationBuilder<SavedScenario> VisibleTo(this ISpecificationBuilder<SavedScenario> query, Viewer viewer) =>
+        query.Where(new Visibility<SavedScenario>(s => s.Campaign).For("ListScenarios", viewer));
+
     /// <summary>Award decisions: the public sees those that are signed.</summary>
     /// <param name="query">The question.</param>
     /// <param name="viewer">Who asks.</param>

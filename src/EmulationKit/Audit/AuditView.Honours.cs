@@ -54,6 +54,13 @@ internal static partial class AuditView
         ["reason"] = it.WithdrawalReason,
     };
 
+    private static Dictionary<string, object?> Of(SavedScenario it) => new()
+    {
+        ["name"] = it.Name,
+        ["sets"] = it.Query,
+        ["droppedAt"] = it.DroppedAt,
+    };
+
     private static Dictionary<string, object?> Of(AwardDecision it) => new()
     {
         ["state"] = it.State,

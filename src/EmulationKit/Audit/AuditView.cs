@@ -36,6 +36,7 @@ internal static partial class AuditView
         EvaluationRun it => it.Id.Value,
         AwardDecision it => it.Id.Value,
         PublicComment it => it.Id.Value,
+        SavedScenario it => it.Id.Value,
         _ => throw new ArgumentException($"The audit knows no {aggregate.GetType().Name}.", nameof(aggregate)),
     };
 
@@ -56,6 +57,7 @@ internal static partial class AuditView
         EvaluationRun it => Of(it),
         AwardDecision it => Of(it),
         PublicComment it => Of(it),
+        SavedScenario it => Of(it),
         _ => throw new ArgumentException($"The audit knows no {aggregate.GetType().Name}.", nameof(aggregate)),
     };
 }

@@ -8,6 +8,17 @@ public sealed partial class Campaign
     /// <summary>Everything that Article 17 of Law 06/2022/QH15 asks for and that is not there yet.</summary>
     public IReadOnlyList<ReadinessItem> Readiness() => LaunchReadiness.Missing(Plan, Current?.Rules ?? Proposal);
 
+    /// <summary>Everything that a launch would refuse beside what <see cref="Readiness"/> lists: dates that contradict each
+    /// other, and every error of the rules.</summary>
+    public IReadOnlyList<Error> LaunchErrors()
+    {
+        var problems = new Problems();
+        problems.AddRange(Plan.Check());
+        Parent?.Check(problems, Plan);
+        problems.AddRange(Proposal is null ? [] : EvaluationPlan.Compile(Bind(Proposal)).ErrorsOrEmptyList);
+        return problems.Errors;
+    }
+
     /// <summary>
     /// Launches the campaign: the rules and the catalogue values they use are copied in and frozen as version 1.
     /// Refused with everything at once: <c>Campaign.NotReadyToLaunch</c> for each thing that is missing, dates that
@@ -27,8 +38,7 @@ public sealed partial class Campaign
 
         var problems = new Problems();
         problems.AddRange(Readiness().Select(CampaignErrors.NotReady));
-        problems.AddRange(Plan.Check());
-        Parent?.Check(problems, Plan);
+        problems.AddRange(LaunchErrors());
         var values = CatalogueValue.Check(problems, catalogue ?? []);
         if (Proposal is null)
         {
@@ -36,7 +46,6 @@ public sealed partial class Campaign
         }
 
         var rules = Bind(Proposal);
-        problems.AddRange(EvaluationPlan.Compile(rules).ErrorsOrEmptyList);
         return problems.OrElse(() =>
         {
             versions.Add(new(1, rules, values, by, now));

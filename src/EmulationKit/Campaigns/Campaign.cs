@@ -53,6 +53,9 @@ public sealed partial class Campaign
     /// <summary>The version in force; none before launch.</summary>
     public RulesVersion? Current => versions.Count == 0 ? null : versions[^1];
 
+    /// <summary>The pack or campaign that it was made of, as that was then; none if it was drawn up from nothing.</summary>
+    public CampaignOrigin? Origin { get; private set; }
+
     /// <summary>Every step of its life, the oldest first.</summary>
     public IReadOnlyList<StateChange> History => history;
 
@@ -122,6 +125,13 @@ public sealed partial class Campaign
 
         Proposal = RulesCopy.Of(rules);
         return Result.Success;
+    }
+
+    /// <summary>Notes what it was made of.</summary>
+    internal Campaign ComesFrom(CampaignOrigin origin)
+    {
+        Origin = origin;
+        return this;
     }
 
     /// <summary>The day that a moment falls on in the campaign's time zone.</summary>

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using EmulationKit.Access;
+using EmulationKit.Packs;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Campaigns;
@@ -13,7 +15,10 @@ public sealed record CloneCampaignCommand(CampaignId Original, string Code, Loca
 /// <summary>Clones a campaign with its blocs. Returns the new one. Refused as <see cref="Campaign.Clone"/>, and
 /// <c>Campaign.CodeTaken</c>, <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
 /// <param name="services">What it needs.</param>
-public sealed class CloneCampaign(UseCaseServices services) : UseCase<CloneCampaignCommand, CampaignId>(services)
+/// <param name="vocabulary">The methods and clauses of the host; the kit's own if not said.</param>
+[RequiresUnreferencedCode(RulesJson.NeedsReflection)]
+[RequiresDynamicCode(RulesJson.NeedsReflection)]
+public sealed class CloneCampaign(UseCaseServices services, RuleVocabulary? vocabulary = null) : UseCase<CloneCampaignCommand, CampaignId>(services)
 {
     /// <inheritdoc />
     protected override async Task<ErrorOr<CampaignId>> HandleAsync(UseCaseScope scope, CloneCampaignCommand command, CancellationToken cancellationToken)
@@ -29,14 +34,17 @@ public sealed class CloneCampaign(UseCaseServices services) : UseCase<CloneCampa
             return UseCaseErrors.NotFound("campaign");
         }
 
-        var clone = original.Clone(command.Code, command.Name, command.Years, scope.Actor, scope.Now);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(original.Id), cancellationToken);
+        var pack = CampaignPack.Of(original, blocs);
+        var clone = original.Clone(command.Code, command.Name, command.Years, scope.Actor, scope.Now)
+            .Then(c => c.ComesFrom(CampaignPack.OriginOf(pack, PackHash.Of(pack, vocabulary), original.Id)));
         var founded = await scope.FoundCampaignAsync(clone, cancellationToken);
         if (founded.IsError)
         {
             return founded;
         }
 
-        var roster = BlocRoster.Of(original, await scope.Repository<Bloc>().ListAsync(new BlocsOf(original.Id), cancellationToken));
+        var roster = BlocRoster.Of(original, blocs);
         foreach (var bloc in roster.CloneTo(clone.Value).Blocs)
         {
             await scope.AddAsync(bloc, clone.Value.Id, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using EmulationKit.Access;
 using EmulationKit.Packs;
 using EmulationKit.Participants;
@@ -15,7 +16,10 @@ public sealed record ImportPackCommand(Pack Pack) : Command;
 /// <see cref="ParticipantImport.Of"/> and <see cref="BlocRoster"/>, and <c>Campaign.CodeTaken</c>, <c>Access.*</c>.
 /// </summary>
 /// <param name="services">What it needs.</param>
-public sealed class ImportPack(UseCaseServices services) : UseCase<ImportPackCommand, CampaignId>(services)
+/// <param name="vocabulary">The methods and clauses of the host; the kit's own if not said.</param>
+[RequiresUnreferencedCode(RulesJson.NeedsReflection)]
+[RequiresDynamicCode(RulesJson.NeedsReflection)]
+public sealed class ImportPack(UseCaseServices services, RuleVocabulary? vocabulary = null) : UseCase<ImportPackCommand, CampaignId>(services)
 {
     /// <inheritdoc />
     protected override async Task<ErrorOr<CampaignId>> HandleAsync(UseCaseScope scope, ImportPackCommand command, CancellationToken cancellationToken)
@@ -27,7 +31,8 @@ public sealed class ImportPack(UseCaseServices services) : UseCase<ImportPackCom
         }
 
         var pack = command.Pack;
-        var drafted = Campaign.Draft(pack.Code, pack.Plan, scope.Actor, scope.Now).Then(c => c.Propose(pack.Rules).Then(_ => c));
+        var drafted = Campaign.Draft(pack.Code, pack.Plan, scope.Actor, scope.Now).Then(c => c.Propose(pack.Rules).Then(_ => c))
+            .Then(c => c.ComesFrom(CampaignPack.OriginOf(pack, PackHash.Of(pack, vocabulary))));
         var founded = await scope.FoundCampaignAsync(drafted, cancellationToken);
         if (founded.IsError)
         {

@@ -40,6 +40,16 @@ public abstract record CriterionMethod
     /// <param name="policy">The way.</param>
     public virtual bool CanMerge(SuccessionPolicy policy) => policy == SuccessionPolicy.Refuse;
 
+    /// <summary>The method where its criterion gets another weight: points that the method names itself rise or fall along
+    /// with the maximum. One that names none stays as it is.</summary>
+    /// <param name="ratio">The new maximum over the present one.</param>
+    public virtual CriterionMethod Weighed(decimal ratio) => this;
+
+    /// <summary>Points that rise or fall with a weight, with the four decimals that points have.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="ratio">The new maximum over the present one.</param>
+    protected static decimal WeighedPoints(decimal points, decimal ratio) => decimal.Round(points * ratio, 4, MidpointRounding.AwayFromZero);
+
     /// <summary>Whether a product of bounds fits 62 bits, so that the quick arithmetic may be used.</summary>
     /// <param name="bounds">The factors, at their largest.</param>
     protected static bool FitsNarrow(params ReadOnlySpan<long> bounds)

@@ -139,6 +139,8 @@ internal static class AccessSamples
         ("EO", w => new RejectNominationCommand(w.Campaign.Id, w.Nomination.Id, "Không đủ")),
         ("EO", w => new RunEvaluationCommand(w.Campaign.Id, Day)),
         ("EO", w => new SettleTieCommand(w.Campaign.Id, "FLAG", [w.Unit.Id], AWorld.Paper)),
+        ("EO", w => new SaveScenarioCommand(w.Campaign.Id, "Phương án 1", "MERIT.minTotal1=75")),
+        ("EO", w => new DropScenarioCommand(w.Campaign.Id, w.Scenario.Id)),
         ("EO", w => new PublishResultsCommand(w.Campaign.Id, w.Run.Id)),
         ("EO", w => new UnpublishResultsCommand(w.Campaign.Id, w.Run.Id, "Sai")),
         ("EO", w => new DraftDecisionCommand(w.Campaign.Id, [AWorld.Paper], [new(w.Unit.Id, "MERIT")], w.Run.SealHash)),

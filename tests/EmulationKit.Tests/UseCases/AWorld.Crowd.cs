@@ -54,7 +54,7 @@ internal sealed partial class AWorld
         Refused.Not(PublishedRun.Publish(false, moment));
         return
         [
-            OtherSheet, SheetElsewhere, OtherRegistration, RegistrationElsewhere, OtherNomination, OtherPerson, DecisionElsewhere, CommentElsewhere, Draft, PublishedRun,
+            RunSeal.Of(PublishedRun, EvaluationSeal.Of(there)), OtherSheet, SheetElsewhere, OtherRegistration, RegistrationElsewhere, OtherNomination, OtherPerson, DecisionElsewhere, CommentElsewhere, Draft, PublishedRun,
             .. EvaluationRow.Of(Run, here, new(Other, Other.Id, here.Inputs[ParticipantKeys.Of(Other.Id)])),
             .. EvaluationRow.Of(PublishedRun, there, new(Unit, Unit.Id, there.Inputs[ParticipantKeys.Of(Unit.Id)])),
             .. Audited(Campaign, moment), .. Audited(Elsewhere, moment),

@@ -52,10 +52,11 @@ internal sealed partial class AWorld
         Comment = PublicComment.Receive(Campaign.Id, CommentKind.Comment, "Rất xứng đáng", Unit.Id, null, null, moment).Value;
         var evaluation = EvaluationPlan.Compile(Campaign.Current.Rules).Value.Evaluate([new(ParticipantKeys.Of(Unit.Id)) { Kind = "department", Bloc = "K1" }], new(new(2024, 10, 1))).Value;
         Run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation), ACampaign.Organiser, moment);
+        Scenario = SavedScenario.Keep(Campaign, "Hạ mức bằng khen", EmulationKit.Awards.Scenario.Read(Campaign.Current.Rules, "MERIT.minTotal1=75").Value, ACampaign.Organiser, moment).Value;
         Decision = AwardDecision.Draft(Campaign.Id, [Paper], [new(Unit.Id, "MERIT")], Run.SealHash).Value;
         File = EvidenceFile.Of(new(Campaign, Unit, [Bloc]), new(EvidenceId.New(), "application/pdf", 9, new string('b', 64)), "a.pdf", EvidenceVerdict.Pending, Officer, moment);
         OfficerRole = RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, Unit.Id, Start).Value;
-        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, Decision, File, OfficerRole]);
+        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, RunSeal.Of(Run, EvaluationSeal.Of(evaluation)), Scenario, Decision, File, OfficerRole]);
         everything.AddRange(EvaluationRow.Of(Run, evaluation, new(Unit, Unit.Id, evaluation.Inputs[ParticipantKeys.Of(Unit.Id)])));
         Keep(Everywhere, Role.Organiser, null);
         Keep(Organiser, Role.Organiser, Campaign.Id);
@@ -131,6 +132,8 @@ internal sealed partial class AWorld
     public PublicComment Comment { get; }
 
     public EvaluationRun Run { get; }
+
+    public SavedScenario Scenario { get; }
 
     public AwardDecision Decision { get; }
 

@@ -112,7 +112,8 @@ internal sealed class InMemoryStore : ITestStore
         var last = Of<AuditEntry>().Where(e => e.Chain == draft.Chain).MaxBy(e => e.Sequence);
         var head = last is null ? AuditHead.Empty(draft.Chain) : new(last.Chain, last.Sequence, last.Hash);
         var payload = AuditPayload.Of(draft, head.Sequence + 1);
-        Seed(AuditEntry.After(head, draft, payload));
+        var entry = AuditEntry.After(head, draft, payload);
+        Seed(entry, new AuditHead(entry.Chain, entry.Sequence, entry.Hash));
         if (payload is not null)
         {
             Seed(payload);

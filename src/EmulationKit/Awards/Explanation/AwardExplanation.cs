@@ -43,6 +43,15 @@ public sealed class AwardExplanation
     /// <summary>The codes of the knock-outs that strike. For those who may see the reason, never for the public.</summary>
     public IReadOnlyList<string> KnockedOutBy { get; internal init; } = [];
 
+    /// <summary>The same as its unit may read it: not which knock-outs strike.</summary>
+    internal AwardExplanation ForItsUnit() => KnockedOutBy.Count == 0 ? this : new(Participant, Award, new(Outcome, Reason), Rule)
+    {
+        Exclusions = Exclusions,
+        Limits = Limits,
+        NearestMissing = NearestMissing,
+        PublicWording = PublicWording,
+    };
+
     /// <summary>The outcome and its reason in one sentence.</summary>
     public LocalizedText Summary => Outcome == Outcome.Granted
         ? Wording.Text("{0}: được tặng", "{0}: granted", Award.Name)

@@ -76,6 +76,9 @@ internal sealed record SealedParticipant(string Id, string Kind)
 /// <summary>What was entered on a criterion, in a seal; points set by a person stand without their reason.</summary>
 internal sealed record SealedInput
 {
+    /// <summary>What stands for the reason of points that a person set.</summary>
+    public const string NoReason = "(not sealed)";
+
     private const string Abstained = "abstained";
     private const string Recused = "recused";
 
@@ -96,7 +99,7 @@ internal sealed record SealedInput
     {
         Numbers = Numbers,
         Marks = [.. (Marks ?? []).Select(Mark)],
-        Override = Points is { } points ? new(points, "(not sealed)") : null,
+        Override = Points is { } points ? new(points, NoReason) : null,
     };
 
     private static Mark Mark(string text) => text switch

@@ -51,6 +51,9 @@ public sealed record BandedMethod(IReadOnlyList<Band> Bands) : CriterionMethod
     }
 
     /// <inheritdoc />
+    public override CriterionMethod Weighed(decimal ratio) => this with { Bands = [.. Bands.Select(b => b with { Points = WeighedPoints(b.Points, ratio) })] };
+
+    /// <inheritdoc />
     public override bool CanMerge(SuccessionPolicy policy) => By == BandedBy.Value || policy is SuccessionPolicy.Refuse or SuccessionPolicy.Mean;
 
     private static InputField Ranks(string name) => new(name, 0, 1, 1_000_000);

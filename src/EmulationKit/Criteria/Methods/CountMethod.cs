@@ -28,5 +28,8 @@ public sealed record CountMethod(decimal Each) : CriterionMethod
     }
 
     /// <inheritdoc />
+    public override CriterionMethod Weighed(decimal ratio) => this with { Each = WeighedPoints(Each, ratio) };
+
+    /// <inheritdoc />
     public override bool CanMerge(SuccessionPolicy policy) => true;
 }

@@ -64,6 +64,9 @@ public sealed record LatenessMethod(IReadOnlyList<LatenessStep> Steps) : Criteri
     public override CriterionKernel Compile(Criterion criterion) => new LatenessKernel(Guard.Against.Null(criterion), this);
 
     /// <inheritdoc />
+    public override CriterionMethod Weighed(decimal ratio) => this with { Steps = [.. Steps.Select(s => s with { Points = WeighedPoints(s.Points, ratio) })], After = WeighedPoints(After, ratio) };
+
+    /// <inheritdoc />
     public override LocalizedText Explain(CriterionReading reading)
     {
         Guard.Against.Null(reading);

@@ -69,5 +69,8 @@ public sealed record TargetMethod : CriterionMethod
     }
 
     /// <inheritdoc />
+    public override CriterionMethod Weighed(decimal ratio) => this with { Over = Over is null ? null : new(WeighedPoints(Over.PerPercent, ratio), WeighedPoints(Over.Cap, ratio)) };
+
+    /// <inheritdoc />
     public override bool CanMerge(SuccessionPolicy policy) => true;
 }

@@ -49,5 +49,8 @@ public sealed record ValueMethod(decimal Factor = 1, decimal Per = 1) : Criterio
     }
 
     /// <inheritdoc />
+    public override CriterionMethod Weighed(decimal ratio) => this with { Factor = decimal.Round(Factor * ratio, 9, MidpointRounding.AwayFromZero) };
+
+    /// <inheritdoc />
     public override bool CanMerge(SuccessionPolicy policy) => true;
 }

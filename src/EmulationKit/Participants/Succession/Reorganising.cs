@@ -8,6 +8,11 @@ namespace EmulationKit.Participants;
 internal static class Reorganising
 {
     public static async Task<ErrorOr<Success>> ReorganiseAsync(
+        this UseCaseScope scope, Func<ErrorOr<Reorganisation>> make, IReadOnlyList<EnteredForSuccessor> entered, CancellationToken cancellationToken) =>
+        (await scope.CarryOverAsync(make, entered, cancellationToken)).Then(_ => Result.Success);
+
+    /// <summary>The same, telling what goes over.</summary>
+    public static async Task<ErrorOr<IReadOnlyList<CarriedOver>>> CarryOverAsync(
         this UseCaseScope scope, Func<ErrorOr<Reorganisation>> make, IReadOnlyList<EnteredForSuccessor> entered, CancellationToken cancellationToken)
     {
         var allowed = scope.Ask(new AccessTarget(null));
@@ -31,7 +36,7 @@ internal static class Reorganising
         var applied = change.Apply(units.GetValueOrDefault);
         if (applied.IsError)
         {
-            return applied;
+            return applied.Errors;
         }
 
         foreach (var unit in units.Values)

@@ -10,8 +10,9 @@ namespace EmulationKit.Participants;
 internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IReadOnlyList<Participant> before, IReadOnlyList<Participant> after, IReadOnlyList<EnteredForSuccessor> entered)
 {
     private readonly Problems problems = new();
+    private readonly List<CarriedOver> carried = [];
 
-    public async Task<ErrorOr<Success>> CarryAsync(CancellationToken cancellationToken)
+    public async Task<ErrorOr<IReadOnlyList<CarriedOver>>> CarryAsync(CancellationToken cancellationToken)
     {
         foreach (var campaign in await scope.Repository<Campaign>().ListAsync(new RunningCampaigns(), cancellationToken))
         {
@@ -28,7 +29,7 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
             }
         }
 
-        return problems.OrElse(() => Result.Success);
+        return problems.OrElse<IReadOnlyList<CarriedOver>>(() => carried);
     }
 
     private async Task CarryAsync(
@@ -36,6 +37,7 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
     {
         Join(campaign, successor, roster);
         var bloc = roster.BlocOf(successor.Id)?.Code;
+        var moved = new CarriedOver(campaign.Id, campaign.Plan.Name, successor.Id, bloc, false, null);
         if (registrations.Length > 0 && !await scope.Repository<Registration>().AnyAsync(new RegistrationOf(campaign.Id, successor.Id), cancellationToken))
         {
             // After a split an officer says what falls to whom, so each part draws up its own.
@@ -44,6 +46,7 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
                 ? Registration.Draft(campaign, registrant, scope.Actor, scope.Now)
                 : Registration.Succeed(campaign, registrant, registrations, change.Document.ToString(), scope.Actor, scope.Now);
             problems.AddRange((await scope.AddAsync(made, r => r.Id, campaign.Id, cancellationToken)).ErrorsOrEmptyList);
+            moved = moved with { Registration = true };
         }
 
         if (sheets.Length > 0 && campaign.Current is { } version && !await scope.Repository<ScoreSheet>().AnyAsync(new SheetOf(campaign.Id, successor.Id), cancellationToken))
@@ -52,10 +55,13 @@ internal sealed class Succeeding(UseCaseScope scope, Reorganisation change, IRea
             if (!opened.IsError)
             {
                 await SheetTotals.RecordAsync(scope, campaign, opened.Value, cancellationToken);
+                moved = moved with { Inputs = opened.Value.Entries.Where(e => e.SelfScore is not null).ToDictionary(e => e.Criterion, e => e.SelfScore?.Input ?? CriterionInput.Empty) };
             }
 
             problems.AddRange((await scope.AddAsync(opened, s => s.Id, campaign.Id, cancellationToken)).ErrorsOrEmptyList);
         }
+
+        carried.Add(moved);
     }
 
     private void Join(Campaign campaign, Participant successor, BlocRoster roster)

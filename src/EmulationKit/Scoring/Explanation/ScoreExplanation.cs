@@ -1,3 +1,4 @@
+using EmulationKit.Awards;
 using EmulationKit.Criteria;
 
 namespace EmulationKit.Scoring;
@@ -28,6 +29,9 @@ public sealed class ScoreExplanation
     /// <summary>What rescaling and the caps of bonus and total add to, or take from, the sum of the lines.</summary>
     public Points Adjustment => Total is { } total && Status == RowStatus.Scored ? new(total.Raw - Lines.Sum(l => l.Points.Raw)) : Points.Zero;
 
+    /// <summary>The same as its unit may read it: without the lines of knock-outs, of which the public wording says enough.</summary>
+    internal ScoreExplanation ForItsUnit() => new([.. Lines.Where(l => l.Criterion.Method.Role != CriterionRole.Knockout)], Total, Scale, Status);
+
     internal static ScoreExplanation Of(InputTable table, BlocLeaders?[] leaders, int row)
     {
         var (sheet, scores) = SheetReader.Read(table, leaders, row);
@@ -51,6 +55,8 @@ public sealed class ScoreExplanation
         };
         var text = state switch
         {
+            // A seal keeps the points that a person set, not the reason.
+            ScoreLineState.SetByPerson when set?.Reason == SealedInput.NoReason => Wording.Text("chấm trực tiếp {0} điểm", "{0} points set by a person", set.Points),
             ScoreLineState.SetByPerson => Wording.Text("chấm trực tiếp {0} điểm: {1}", "{0} points set by a person: {1}", set?.Points, set?.Reason),
             ScoreLineState.Entered => definition.Method.Explain(SheetReader.Reading(table, line, row)),
             ScoreLineState.MissingAsZero when definition.Method.Role == CriterionRole.Knockout => new LocalizedText("không ghi nhận vi phạm", "nothing recorded"),
