@@ -118,6 +118,15 @@ public sealed class DeskForm
     /// <param name="errors">Why.</param>
     public void Refuse(params IEnumerable<Error> errors) => problems.AddRange(errors);
 
+    /// <summary>Whether the page draws the form that was sent.</summary>
+    internal bool IsDrawn { get; private set; }
+
+    /// <summary>What was typed into the form that was sent.</summary>
+    internal IEnumerable<string> Typed =>
+        sent is null ? [] : sent.Where(f => !f.Key.StartsWith('_')).SelectMany(f => f.Value.OfType<string>()).Select(t => t.Trim()).Where(t => t.Length > 0);
+
+    internal void Draw(string name) => IsDrawn |= name == Name;
+
     internal static DeskForm Of(HttpContext http) => new(http);
 
     private string? Find(string field) =>

@@ -78,8 +78,8 @@ public sealed partial class UnitWorkPage
         }
 
         await using var content = file.OpenReadStream();
-        var (options, scanner) = (Http.RequestServices.GetService<EvidenceOptions>(), Http.RequestServices.GetService<IEvidenceScanner>());
-        var received = await DoAsync(s => new UploadEvidence(s, Evidence, options, scanner), new UploadEvidenceCommand(Desk.Id, Participant, new(content, file.FileName)));
+        var (store, options, scanner) = (Http.RequestServices.GetRequiredService<IEvidenceStore>(), Http.RequestServices.GetService<EvidenceOptions>(), Http.RequestServices.GetService<IEvidenceScanner>());
+        var received = await DoAsync(s => new UploadEvidence(s, store, options, scanner), new UploadEvidenceCommand(Desk.Id, Participant, new(content, file.FileName)));
         if (!received.IsError)
         {
             await DoAndGoAsync(s => new AddWorkPhoto(s), new AddWorkPhotoCommand(Desk.Id, Participant, Work, new(received.Value.Id, Form.Text("caption") ?? "")) { CommandId = Form.CommandId });

@@ -34,15 +34,16 @@ public sealed class UnitPagesTests
         var field = Field(page);
         var title = demo.Campaign.Current!.Rules.Awards[0].Code;
 
-        await desk.PostAsync("save", (field, "1.234,5"), ("titles", title));
+        await desk.PostAsync("save", (field, "60,5"), ("titles", title));
         Assert.Equal(HttpStatusCode.SeeOther, desk.Status);
         page = await desk.FollowAsync();
-        Assert.Contains("value=\"1.234,5\"", page);
+        Assert.Contains("value=\"60,5\"", page);
 
-        await desk.PostAsync("submit");
+        page = await desk.PostAsync("submit");
+        Assert.True(desk.Status == HttpStatusCode.SeeOther, page);
         page = await desk.FollowAsync();
         Assert.Contains("Đã gửi, chờ xác nhận", page);
-        Assert.Equal((RegistrationState.Submitted, 1234.5m, title), (Stored!.State, Stored.Content.Commitments[0].Target, Stored.Content.Titles[0]));
+        Assert.Equal((RegistrationState.Submitted, 60.5m, title), (Stored!.State, Stored.Content.Commitments[0].Target, Stored.Content.Titles[0]));
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class UnitPagesTests
         var page = await desk.SendAsync(late);
 
         Assert.Equal(HttpStatusCode.Conflict, desk.Status);
-        Assert.Contains("Bản nháp vẫn được giữ", page);
+        Assert.Contains("Hiện không trong thời gian đăng ký", page);
         Assert.Equal(RegistrationState.Draft, Stored!.State);
     }
 
@@ -137,6 +138,7 @@ public sealed class UnitPagesTests
         Assert.Contains("Cầu dân sinh</a>", await desk.FollowAsync());
         await desk.GetAsync($"{Desk}/dang-ky");
         await desk.PostAsync("submit");
+        await desk.FollowAsync();
         demo.Clock.SetUtcNow(Demo.At(2023, 12, 1));
         var work = $"{Desk}/cong-trinh/{Stored!.Works[0].Id.Value:N}";
         await desk.GetAsync(work);
