@@ -4,6 +4,7 @@ using EmulationKit.Benchmarks.Load;
 using EmulationKit.Benchmarks.Measuring;
 using EmulationKit.Benchmarks.Micro;
 using EmulationKit.Benchmarks.Sheet;
+using EmulationKit.Benchmarks.WhatIf;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 #if DEBUG
@@ -22,8 +23,10 @@ switch (args.FirstOrDefault())
         return SheetCommand.Run(args.AsSpan(1));
     case "load":
         return await LoadCommand.RunAsync(args[1..]);
+    case "what-if":
+        return await WhatIfCommand.RunAsync(args[1..]);
     default:
-        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}\n{LoadCommand.Usage}");
+        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}\n{LoadCommand.Usage}\n{WhatIfCommand.Usage}");
         return 2;
 }
 #endif
