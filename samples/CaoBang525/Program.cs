@@ -2,12 +2,17 @@ using CaoBang525;
 using CaoBang525.Accounts;
 using CaoBang525.Demo;
 using CaoBang525.Shell;
+using EmulationKit.Awards;
+using EmulationKit.Documents;
+using EmulationKit.Packs;
 using EmulationKit.UI.Mounting;
+using EmulationKit.Vietnam;
 using Microsoft.AspNetCore.Authorization;
 
 var builder = WebApplication.CreateBuilder(args);
 var clock = new DemoClock(TimeProvider.System);
 builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton<DemoData>().AddSingleton<StoredEvaluation>();
+builder.Services.AddSingleton<IWorkbookReader, ExcelReader>().AddSingleton<IWorkbookWriter, ExcelWriter>().AddSingleton<IAwardCatalogue>(VietnamAwardCatalogue.Instance);
 builder.AddAccounts();
 
 builder.Services.AddEmulationKit()

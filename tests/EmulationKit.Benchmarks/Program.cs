@@ -5,6 +5,7 @@ using EmulationKit.Benchmarks.Measuring;
 using EmulationKit.Benchmarks.Micro;
 using EmulationKit.Benchmarks.Sheet;
 using EmulationKit.Benchmarks.Throughput;
+using EmulationKit.Benchmarks.WhatIf;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 #if DEBUG
@@ -25,8 +26,10 @@ switch (args.FirstOrDefault())
         return await LoadCommand.RunAsync(args[1..]);
     case "throughput":
         return await ThroughputCommand.RunAsync(args[1..]);
+    case "what-if":
+        return await WhatIfCommand.RunAsync(args[1..]);
     default:
-        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}\n{LoadCommand.Usage}\n{ThroughputCommand.Usage}");
+        Console.Error.WriteLine($"{EnginesOptions.Usage}\nmicro [options of BenchmarkDotNet]\nchange\n{SheetCommand.Usage}\n{LoadCommand.Usage}\n{ThroughputCommand.Usage}\n{WhatIfCommand.Usage}");
         return 2;
 }
 #endif

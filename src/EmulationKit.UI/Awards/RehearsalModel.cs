@@ -1,10 +1,8 @@
 using EmulationKit.Access;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
-using EmulationKit.Packs;
 using EmulationKit.Participants;
 using EmulationKit.UI.Access;
-using EmulationKit.UI.Campaigns;
 using EmulationKit.UI.Desks;
 using EmulationKit.UI.Shell;
 

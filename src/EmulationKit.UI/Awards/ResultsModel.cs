@@ -1,7 +1,5 @@
-using EmulationKit.Access;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
-using EmulationKit.Participants;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Campaigns;
 using EmulationKit.UI.Desks;

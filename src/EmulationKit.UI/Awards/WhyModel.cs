@@ -3,7 +3,6 @@ using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 using EmulationKit.Participants;
 using EmulationKit.UI.Access;
-using EmulationKit.UI.Desks;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Awards;

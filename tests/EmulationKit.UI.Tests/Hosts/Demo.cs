@@ -133,9 +133,10 @@ internal sealed class Demo
             Kind = byId[p.m].Kind, Bloc = p.Code, Registered = true, ReportedTotal = 780 + (i * 7 % 40 * 5),
         }).ToList();
         var evaluation = Must(Must(EvaluationPlan.Compile(Campaign.Current!.Rules)).Evaluate(inputs, new(new(2024, 9, 25))));
-        var run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation, null), Organiser, At(2024, 9, 26));
+        var seal = EvaluationSeal.Of(evaluation);
+        var run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, seal, Organiser, At(2024, 9, 26));
         Must(run.Publish(anotherIsPublished: false, At(2024, 10, 10)));
-        Store.Seed(run);
+        Store.Seed(run, RunSeal.Of(run, seal));
         Store.Seed(places.SelectMany(p => EvaluationRow.Of(run, evaluation, new(byId[p.m], p.m, evaluation.Inputs[ParticipantKeys.Of(p.m)]))));
         return run;
     }

@@ -1,5 +1,4 @@
 using EmulationKit.Awards;
-using EmulationKit.Campaigns;
 using EmulationKit.Packs;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Shell;

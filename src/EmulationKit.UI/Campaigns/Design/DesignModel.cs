@@ -1,8 +1,6 @@
 using EmulationKit.Access;
 using EmulationKit.Campaigns;
-using EmulationKit.Packs;
 using EmulationKit.UI.Access;
-using EmulationKit.UI.Desks;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Campaigns.Design;

@@ -1,6 +1,5 @@
 using EmulationKit.Campaigns;
 using EmulationKit.UI.Access;
-using EmulationKit.UI.Campaigns;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Campaigns.Design;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -62,7 +63,7 @@ internal sealed class FormTypes(RuleVocabulary? vocabulary)
         {
             if (Info(at.Type).Kind == JsonTypeInfoKind.Enumerable)
             {
-                if (at.Node is not JsonArray items || !int.TryParse(step, out var index) || index < 0 || index >= items.Count)
+                if (at.Node is not JsonArray items || !int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= items.Count)
                 {
                     return null;
                 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using EmulationKit.Campaigns;
 
 namespace EmulationKit.Packs;
 
@@ -118,7 +117,7 @@ public sealed class PackDraft
         }
 
         var turned = new JsonObject { ["type"] = sort };
-        if (found.Node is JsonObject was && sort is "all" or "any")
+        if (found.Node is JsonObject && sort is "all" or "any")
         {
             turned["clauses"] = found.Node?["clauses"]?.DeepClone() ?? new JsonArray(found.Node?.DeepClone());
         }
