@@ -480,6 +480,43 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.ToTable("EkEvaluationSeals", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Awards.SavedScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.ToTable("EkSavedScenarios", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Awards.TieDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -578,6 +615,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("text");
+
                     b.Property<string>("Parent")
                         .HasColumnType("text");
 
@@ -615,6 +655,27 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasIndex("State", "Code");
 
                     b.ToTable("EkCampaigns", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Campaigns.DigestMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkDigestMarks", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Council.CouncilSession", b =>
@@ -1058,6 +1119,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1249,6 +1313,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1269,9 +1336,15 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.Property<int>("RulesVersion")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("SelfTotal")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SortKey")
                         .IsRequired()

@@ -474,6 +474,43 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.ToTable("EkEvaluationSeals", (string)null);
                 });
 
+            modelBuilder.Entity("EmulationKit.Awards.SavedScenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DroppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.ToTable("EkSavedScenarios", (string)null);
+                });
+
             modelBuilder.Entity("EmulationKit.Awards.TieDecision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -572,6 +609,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Parent")
                         .HasColumnType("TEXT");
 
@@ -609,6 +649,27 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasIndex("State", "Code");
 
                     b.ToTable("EkCampaigns", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Campaigns.DigestMark", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("EkDigestMarks", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Council.CouncilSession", b =>
@@ -1050,6 +1111,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1241,6 +1305,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1261,9 +1328,15 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.Property<int>("RulesVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("SelfTotal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Signatures")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("Since")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SortKey")
                         .IsRequired()

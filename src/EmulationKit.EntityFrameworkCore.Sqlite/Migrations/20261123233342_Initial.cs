@@ -125,6 +125,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     Parent = table.Column<string>(type: "TEXT", nullable: true),
                     Proposal = table.Column<string>(type: "TEXT", nullable: true),
                     Versions = table.Column<string>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", nullable: true),
                     History = table.Column<string>(type: "TEXT", nullable: false),
                     StandingBody = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -173,6 +174,20 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkCouncilSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkDigestMarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkDigestMarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -436,6 +451,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     SupplementDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Works = table.Column<string>(type: "TEXT", nullable: false),
@@ -470,6 +486,24 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkSavedScenarios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    DroppedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkSavedScenarios", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkScoreSheets",
                 columns: table => new
                 {
@@ -482,8 +516,11 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     SortKey = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
+                    IsReturned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: true),
                     Total = table.Column<long>(type: "INTEGER", nullable: true),
                     Standing = table.Column<long>(type: "INTEGER", nullable: false),
+                    SelfTotal = table.Column<long>(type: "INTEGER", nullable: true),
                     Packed = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -865,6 +902,11 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkSavedScenarios_Campaign_Id",
+                table: "EkSavedScenarios",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Campaign_Bloc_SortKey_Id",
                 table: "EkScoreSheets",
                 columns: new[] { "Campaign", "Bloc", "SortKey", "Id" });
@@ -969,6 +1011,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 name: "EkCouncilSessions");
 
             migrationBuilder.DropTable(
+                name: "EkDigestMarks");
+
+            migrationBuilder.DropTable(
                 name: "EkEligibilityHolds");
 
             migrationBuilder.DropTable(
@@ -1009,6 +1054,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkSavedScenarios");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheetDossiers");

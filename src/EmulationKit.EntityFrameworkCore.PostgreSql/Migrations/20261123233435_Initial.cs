@@ -125,6 +125,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     Parent = table.Column<string>(type: "text", nullable: true),
                     Proposal = table.Column<string>(type: "text", nullable: true),
                     Versions = table.Column<string>(type: "text", nullable: false),
+                    Origin = table.Column<string>(type: "text", nullable: true),
                     History = table.Column<string>(type: "text", nullable: false),
                     StandingBody = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -173,6 +174,20 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EkCouncilSessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EkDigestMarks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkDigestMarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -436,6 +451,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     ParticipantId = table.Column<Guid>(type: "uuid", nullable: false),
                     Unit = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<string>(type: "text", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
                     SupplementDue = table.Column<DateOnly>(type: "date", nullable: true),
                     Works = table.Column<string>(type: "text", nullable: false),
@@ -470,6 +486,24 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkSavedScenarios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Campaign = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DroppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkSavedScenarios", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkScoreSheets",
                 columns: table => new
                 {
@@ -482,8 +516,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     RulesVersion = table.Column<int>(type: "integer", nullable: false),
                     SortKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "text", nullable: false),
+                    IsReturned = table.Column<bool>(type: "boolean", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Total = table.Column<long>(type: "bigint", nullable: true),
                     Standing = table.Column<long>(type: "bigint", nullable: false),
+                    SelfTotal = table.Column<long>(type: "bigint", nullable: true),
                     Packed = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -865,6 +902,11 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 column: "Unit");
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkSavedScenarios_Campaign_Id",
+                table: "EkSavedScenarios",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkScoreSheets_Campaign_Bloc_SortKey_Id",
                 table: "EkScoreSheets",
                 columns: new[] { "Campaign", "Bloc", "SortKey", "Id" });
@@ -969,6 +1011,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                 name: "EkCouncilSessions");
 
             migrationBuilder.DropTable(
+                name: "EkDigestMarks");
+
+            migrationBuilder.DropTable(
                 name: "EkEligibilityHolds");
 
             migrationBuilder.DropTable(
@@ -1009,6 +1054,9 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkRoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "EkSavedScenarios");
 
             migrationBuilder.DropTable(
                 name: "EkScoreSheetDossiers");
