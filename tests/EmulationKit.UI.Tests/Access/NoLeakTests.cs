@@ -8,7 +8,7 @@ namespace EmulationKit.UI.Tests.Access;
 /// id and parameter that names the unit, and those that the standing body finds by following links.</summary>
 public sealed class NoLeakTests
 {
-    private const int MostPages = 600;
+    private const int MostPages = 60;
 
     private readonly Demo demo = new(Demo.At(2024, 9, 5));
 
@@ -20,7 +20,7 @@ public sealed class NoLeakTests
         using var curious = await Hosts.Desk.OpenAsync(demo, Secrets.Curious);
         var tables = Addresses(organiser.Endpoints, secrets).ToList();
 
-        var seen = await FollowAsync(organiser, [$"{DemoHost.Prefix}/lam-viec/{Demo.Code}", .. tables]);
+        var seen = await FollowAsync(organiser, [$"{DemoHost.Prefix}/lam-viec/{Demo.Code}", .. tables.Where(t => !t.Contains('?', StringComparison.Ordinal))]);
         var shown = seen.Where(page => page.Value.Contains(Secrets.Mark, StringComparison.Ordinal)).Select(page => page.Key).ToList();
         Assert.True(shown.Count > 0, "The standing body is shown none of it, so that nothing is tested.");
 
@@ -42,8 +42,8 @@ public sealed class NoLeakTests
         string[] names = [.. secrets.Ids.Select(id => id.ToString("N")), secrets.Other.Code];
         string[] queries =
         [
-            "", "?size=all", "?sort=name&dir=desc", "?sort=total", $"?q={Uri.EscapeDataString(Secrets.Mark)}", "?giu=1",
-            .. names.SelectMany(name => new[] { "unit", "participant", "sheet", "id", "bloc", "registration" }.Select(key => $"?{key}={name}")),
+            "", "?size=all&sort=name&dir=desc", $"?q={Uri.EscapeDataString(Secrets.Mark)}", $"?unit={secrets.Other.Code}",
+            .. names.Select(name => "?" + string.Join('&', new[] { "participant", "sheet", "id", "registration", "bloc", "award" }.Select(key => $"{key}={name}"))),
         ];
         foreach (var route in endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<KitPageAttribute>()?.Area == KitArea.Workspace))
         {
@@ -54,12 +54,10 @@ public sealed class NoLeakTests
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: var name } => string.Equals(name, "campaign", StringComparison.OrdinalIgnoreCase) ? Demo.Code : "{0}",
                 _ => "",
             }))));
-            foreach (var filled in path.Contains("{0}", StringComparison.Ordinal) ? names.Select(name => path.Replace("{0}", name, StringComparison.Ordinal)) : [path])
+            // What an address names is the thing itself; only a list takes what narrows it.
+            foreach (var address in path.Contains("{0}", StringComparison.Ordinal) ? names.Select(name => path.Replace("{0}", name, StringComparison.Ordinal)) : queries.Select(query => path + query))
             {
-                foreach (var query in queries)
-                {
-                    yield return filled + query;
-                }
+                yield return address;
             }
         }
     }
