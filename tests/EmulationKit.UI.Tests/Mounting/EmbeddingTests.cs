@@ -73,6 +73,7 @@ public sealed class EmbeddingTests
         [
             "MyWorkPage",
             "RolesPage",
+            "AppraisalPage", "BlocPage", "ComparePage", "EvidencePage", "ScoreFilePage", "SheetHistoryPage", "SheetListPage", "SheetPage", "SheetPrintPage",
         ];
         Assert.Equal(workspace.Order(StringComparer.Ordinal), PagesOf(KitArea.Workspace));
     }
