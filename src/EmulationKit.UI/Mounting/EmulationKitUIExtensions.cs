@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using EmulationKit;
 using EmulationKit.Access;
 using EmulationKit.UI.Access;
@@ -39,6 +40,8 @@ public static class EmulationKitUIExtensions
         KeepFormsBeforeSignIn(services);
         services.AddHttpContextAccessor();
         services.AddRazorComponents();
+        // Vietnamese goes as it is written; as entities it would be three times as long. What HTML reads is escaped all the same.
+        services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddAntiforgery();
         return builder;
     }

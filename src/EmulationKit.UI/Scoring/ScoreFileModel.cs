@@ -29,15 +29,16 @@ public sealed record ScoreFileModel(CampaignView Campaign, IReadOnlyList<NamedCo
     }
 
     /// <summary>What a preview would apply, as the page keeps it until it is confirmed. The core checks it again.</summary>
-    internal static string Packed(ScoreFilePreview preview) => JsonSerializer.Serialize(preview.Edits.Select(SentSheet.Of), JsonSerializerOptions.Web);
+    internal static string Packed(ScoreFilePreview preview) =>
+        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(preview.Edits.Select(SentSheet.Of), JsonSerializerOptions.Web));
 
     internal static IReadOnlyList<ScoreFileEdits> Unpacked(string? packed)
     {
         try
         {
-            return [.. JsonSerializer.Deserialize<SentSheet[]>(packed ?? "[]", JsonSerializerOptions.Web)?.Select(s => s.Edits()) ?? []];
+            return [.. JsonSerializer.Deserialize<SentSheet[]>(Convert.FromBase64String(packed ?? ""), JsonSerializerOptions.Web)?.Select(s => s.Edits()) ?? []];
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or FormatException)
         {
             return [];
         }

@@ -22,6 +22,15 @@ internal static class SheetFields
 
     public static string PointsReason(string criterion) => $"o.{criterion}";
 
+    /// <summary>The line on which a person sets points, if on one.</summary>
+    public const string SetLine = "setLine";
+
+    /// <summary>The points set on it.</summary>
+    public const string SetPoints = "setPoints";
+
+    /// <summary>Why.</summary>
+    public const string SetReason = "setReason";
+
     /// <summary>The boxes by which lines are confirmed as they stand.</summary>
     public const string Confirmed = "ok";
 
@@ -58,6 +67,7 @@ internal static class SheetFields
         {
             "reason" => Reason(parts[1]),
             "note" => Note(parts[1]),
+            "override" when line.In(view.Mine ?? 0).Value?.Override is null => parts[^1] == "reason" ? SetReason : SetPoints,
             "override" => parts[^1] == "reason" ? PointsReason(parts[1]) : Points(parts[1]),
             { } field when Of(line).Any(f => f.Name == field) => Value(parts[1], field),
             _ => Of(line).FirstOrDefault() is { } first ? Value(parts[1], first.Name) : null,
@@ -110,7 +120,8 @@ internal static class SheetFields
         var (note, reason) = (form.Text(Note(code)), form.Text(Reason(code)));
         var isConfirmed = form.All(Confirmed).Contains(code);
         var isSame = Same(input, cell.Value) && note == cell.Own?.Note && (reason is null || reason == cell.Own?.Reason) && !isConfirmed;
-        return isSame ? null : new(code, input) { Note = note, Reason = reason };
+        // Who says why points are set has said why the line is changed.
+        return isSame ? null : new(code, input) { Note = note, Reason = reason ?? (input?.Override == cell.Value?.Override ? null : input?.Override?.Reason) };
     }
 
     private static CriterionInput? Input(DeskForm form, SheetLineView line, CriterionInput? shown, Problems problems)
@@ -127,9 +138,10 @@ internal static class SheetFields
             }
         }
 
-        var points = form.Number(Points(code));
+        var isSet = shown?.Override is null && form.Text(SetLine) == code;
+        var points = form.Number(isSet ? SetPoints : Points(code));
         problems.AddRange(points.ErrorsOrEmptyList);
-        var set = !points.IsError && points.Value is { } by ? new PointsOverride(by, form.Text(PointsReason(code)) ?? "") : null;
+        var set = !points.IsError && points.Value is { } by ? new PointsOverride(by, form.Text(isSet ? SetReason : PointsReason(code)) ?? "") : null;
         return numbers.Count == 0 && set is null && shown?.Marks.Count is null or 0
             ? null : (shown ?? CriterionInput.Empty) with { Numbers = numbers, Override = set };
     }

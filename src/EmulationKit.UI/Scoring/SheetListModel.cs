@@ -1,5 +1,4 @@
 using EmulationKit.Campaigns;
-using EmulationKit.Participants;
 using EmulationKit.Scoring;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Campaigns;

@@ -170,6 +170,10 @@ public sealed class ScoreSheetTests
         await desk.PostAsync("sheet", ("v.III.5.value", "80"), ("r.III.5", "Số của Sở là 80"), ("do", "same"));
         Assert.Equal(HttpStatusCode.SeeOther, desk.Status);
         Assert.Contains("Chấm chéo: sửa từ 90 % thành 80 %", await desk.FollowAsync());
+        await desk.PostAsync("sheet", ("setLine", "II.4"), ("setPoints", "21"), ("do", "save"));
+        Assert.Contains("#f-sheet-setReason", desk.Page);
+        await desk.PostAsync("sheet", ("setLine", "II.4"), ("setPoints", "21"), ("setReason", "Theo biên bản kiểm tra"), ("do", "save"));
+        Assert.Contains("ấn định 21,00 điểm", await desk.FollowAsync());
         Assert.Contains("24,00", await desk.GetAsync($"/lam-viec/{Demo.Code}/khoi/so-sanh?criterion=III.5"));
         await desk.GetAsync($"{Sheets}/{Sheet().Id.Value:N}");
         await desk.PostAsync("sheet", ("do", "finish"));
