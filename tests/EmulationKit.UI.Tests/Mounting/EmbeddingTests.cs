@@ -73,6 +73,7 @@ public sealed class EmbeddingTests
         [
             "MyWorkPage",
             "RolesPage",
+            "ResultsPage", "WhyPage", "RehearsalPage", "DesignPage", "DesignEditPage", "OriginPage", "PreviewSheetPage", "NewCampaignPage", "RegisterPage", "ParticipantPage", "ParticipantImportPage", "ReorganisePage",
         ];
         Assert.Equal(workspace.Order(StringComparer.Ordinal), PagesOf(KitArea.Workspace));
     }
