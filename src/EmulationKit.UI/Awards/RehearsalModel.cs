@@ -25,6 +25,19 @@ public sealed record RehearsalModel(IReadOnlyList<KnobItem> Knobs, Scenario Scen
     /// <summary>The award that is shown; all if none is chosen.</summary>
     public string? Award { get; init; }
 
+    /// <summary>What the address says instead of an award to show the weights of criteria.</summary>
+    internal const string Weights = "*";
+
+    /// <summary>Whether the weights of criteria are shown, and all awards.</summary>
+    public bool ShowsWeights { get; init; }
+
+    /// <summary>The award whose numbers are shown: the chosen one, or the first.</summary>
+    public string? Turned => Award ?? (Awards.Count == 0 ? null : Awards[0].Code);
+
+    /// <summary>Whether a number is among those shown.</summary>
+    /// <param name="item">The number.</param>
+    public bool IsTurned(KnobItem item) => Guard.Against.Null(item).Knob.IsOfAward ? !ShowsWeights && item.Knob.Of == Turned : ShowsWeights;
+
     /// <summary>The names of blocs, by code.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Blocs { get; init; } = new Dictionary<string, LocalizedText>();
 
@@ -74,6 +87,7 @@ public sealed record RehearsalModel(IReadOnlyList<KnobItem> Knobs, Scenario Scen
             Errors = rehearsed.ErrorsOrEmptyList,
             Awards = rules.Awards,
             Award = rules.Awards.FirstOrDefault(a => a.Code == request.Text("award"))?.Code,
+            ShowsWeights = request.Text("award") == Weights,
             Money = basis,
             MaySave = desk.Standing.Is(Role.Organiser),
         };
