@@ -1,6 +1,7 @@
 using EmulationKit.Audit;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
+using EmulationKit.Criteria;
 using EmulationKit.Participants;
 using EmulationKit.Scoring;
 using EmulationKit.UseCases;
@@ -64,17 +65,17 @@ internal sealed record DemoBatch(IUnitOfWork Work, Campaign Campaign, IReadOnlyL
         }
 
         var plan = Or.Throw(EvaluationPlan.Compile(version.Rules));
-        var (total, self) = (TotalsOf(ScoreColumn.Appraisal), TotalsOf(ScoreColumn.SelfScore));
+        var (total, claimed) = (TotalsOf(s => s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs), TotalsOf(s => s.InputsAsClaimed()));
         foreach (var sheet in sheets)
         {
             sheet.RecordTotal(total[$"{sheet.Participant.Value}"].Total);
-            if (sheet.Signatures.Count > 0)
+            if (!sheet.IsProvisional)
             {
-                sheet.RecordSelfTotal(self[$"{sheet.Participant.Value}"].Total);
+                sheet.RecordSelfTotal(claimed[$"{sheet.Participant.Value}"].Total);
             }
         }
 
-        Evaluation TotalsOf(ScoreColumn column) => Or.Throw(plan.Evaluate(
-            sheets.Select(s => new ParticipantInput($"{s.Participant.Value}") { Kind = s.Kind, Bloc = s.Bloc, Inputs = s.ProvisionalInputs(column).Inputs }), new(day)));
+        Evaluation TotalsOf(Func<ScoreSheet, IReadOnlyDictionary<string, CriterionInput>> inputsOf) => Or.Throw(plan.Evaluate(
+            sheets.Select(s => new ParticipantInput($"{s.Participant.Value}") { Kind = s.Kind, Bloc = s.Bloc, Inputs = inputsOf(s) }), new(day)));
     }
 }

@@ -1,5 +1,6 @@
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
+using EmulationKit.Criteria;
 using EmulationKit.UseCases;
 
 namespace EmulationKit.Scoring;
@@ -35,16 +36,16 @@ internal static class SheetTotals
         others.RemoveAll(o => o.Participant == sheet.Participant || o.RulesVersion != version.Number);
         var day = campaign.DayOf(scope.Now);
         Record(plan, version.Number, day, [sheet], others);
-        if (sheet.State == ScoreSheetState.Submitted && sheet.Since == scope.Now)
+        if (sheet.State == ScoreSheetState.Appraised && sheet.Since == scope.Now)
         {
-            sheet.RecordSelfTotal(TotalsOf(plan, version.Number, day, [sheet], others, ScoreColumn.SelfScore)(sheet));
+            sheet.RecordSelfTotal(TotalsOf(plan, version.Number, day, [sheet], others, s => s.InputsAsClaimed())(sheet));
         }
     }
 
     /// <summary>After a change of many sheets, beside some that stay as they are.</summary>
     public static void Record(EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others)
     {
-        var totalOf = TotalsOf(plan, rulesVersion, day, sheets, others, ScoreColumn.Appraisal);
+        var totalOf = TotalsOf(plan, rulesVersion, day, sheets, others, s => s.ProvisionalInputs(ScoreColumn.Appraisal).Inputs);
         foreach (var sheet in sheets)
         {
             sheet.RecordTotal(totalOf(sheet));
@@ -52,10 +53,10 @@ internal static class SheetTotals
     }
 
     private static Func<ScoreSheet, Points?> TotalsOf(
-        EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others, ScoreColumn column)
+        EvaluationPlan plan, int rulesVersion, DateOnly day, IReadOnlyCollection<ScoreSheet> sheets, IEnumerable<PackedSheet> others, Func<ScoreSheet, IReadOnlyDictionary<string, CriterionInput>> inputsOf)
     {
         var packing = SheetPacking.Of(plan, rulesVersion);
-        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(s.ProvisionalInputs(column).Inputs)));
+        var changed = sheets.Select(s => new PackedSheet(s.Participant, s.Kind, s.Bloc, rulesVersion, !s.IsProvisional, packing.Pack(inputsOf(s))));
         var table = packing.Unpack([.. changed, .. others], s => new(ParticipantKeys.Of(s.Participant)) { Kind = s.Kind, Bloc = s.Bloc });
         var evaluation = table.IsError ? null : Evaluation.Run(table.Value, new(day));
         return sheet => evaluation?[ParticipantKeys.Of(sheet.Participant)].Total;
