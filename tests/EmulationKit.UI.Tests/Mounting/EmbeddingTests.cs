@@ -71,8 +71,21 @@ public sealed class EmbeddingTests
             PagesOf(KitArea.Public));
         string[] workspace =
         [
+            "AuditPage",
+            "CommentsPage",
+            "HoldsPage",
             "MyWorkPage",
+            "NominationsPage",
+            "OpinionsPage",
+            "OverviewPage",
+            "RegistrationPage",
+            "RegistrationQueuePage",
+            "ReportsPage",
             "RolesPage",
+            "SchedulePage",
+            "StatisticsPage",
+            "UnitWorkPage",
+            "UnitWorksPage",
         ];
         Assert.Equal(workspace.Order(StringComparer.Ordinal), PagesOf(KitArea.Workspace));
     }
