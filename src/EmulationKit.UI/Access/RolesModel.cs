@@ -30,7 +30,7 @@ public sealed record RolesModel(IReadOnlyList<RoleItem> Roles, int Total, int Pa
         }
 
         var person = request.Text("q");
-        var found = await reader.AskAsync(s => new ListRoles(s), new ListRolesRequest(desk.Value.Id, person is null ? null : new ActorId(person)) { Page = request.Page });
+        var found = await reader.AskAsync(s => new ListRoles(s), new ListRolesRequest(desk.Value.Id, person is null ? null : new ActorId(person)) { Page = new(request.Page.Number, 12) });
         if (found.IsError)
         {
             return found.Errors;

@@ -53,7 +53,7 @@ public sealed record NominationsModel(CampaignDesk Desk, IReadOnlyList<Nominatio
         }
 
         var (state, award) = (request.Choice<NominationState>("state"), request.Text("award"));
-        var found = await reader.AskAsync(s => new ListNominations(s), new ListNominationsRequest(desk.Value.Id, award, state) { Page = new(request.Page.Number, 20) });
+        var found = await reader.AskAsync(s => new ListNominations(s), new ListNominationsRequest(desk.Value.Id, award, state) { Page = new(request.Page.Number, 12) });
         if (found.IsError)
         {
             return found.Errors;

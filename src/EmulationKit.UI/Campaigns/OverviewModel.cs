@@ -37,7 +37,7 @@ public sealed record OverviewModel(CampaignDesk Desk, CampaignOverview Overview)
             return desk.Errors;
         }
 
-        var wanted = new ShowOverviewRequest(desk.Value.Id, request.Text("bloc"), request.Choice<ProgressStage>("stage")) { Page = new(request.Page.Number, 25) };
+        var wanted = new ShowOverviewRequest(desk.Value.Id, request.Text("bloc"), request.Choice<ProgressStage>("stage")) { Page = new(request.Page.Number, 15) };
         var overview = await reader.AskAsync(s => new ShowOverview(s), wanted);
         return overview.Then(found => new OverviewModel(desk.Value, found) { Bloc = wanted.Bloc, Stage = wanted.Stage });
     }

@@ -47,11 +47,12 @@ public static class SheetTotals
             sheet.RecordTotal(TotalIn(evaluation, sheet));
         }
 
-        ScoreSheet[] submitted = [.. sheets.Where(s => s.AwaitsSelfTotal)];
-        if (submitted.Length > 0)
+        // Set beside the confirmed total once there is one.
+        ScoreSheet[] appraised = [.. sheets.Where(s => !s.IsProvisional)];
+        if (appraised.Length > 0)
         {
-            var own = reckoning.Of(submitted.Select(s => (s, s.ProvisionalInputs(ScoreColumn.SelfScore).Inputs)));
-            Array.ForEach(submitted, s => s.RecordSelfTotal(TotalIn(own, s)));
+            var claimed = reckoning.Of(appraised.Select(s => (s, s.InputsAsClaimed())));
+            Array.ForEach(appraised, s => s.RecordSelfTotal(TotalIn(claimed, s)));
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class UnitPagesTests
         page = await desk.FollowAsync();
         Assert.Contains("value=\"60,5\"", page);
 
-        page = await desk.PostAsync("submit");
+        page = await desk.PostAsync("save", ("then", "send"));
         Assert.True(desk.Status == HttpStatusCode.SeeOther, page);
         page = await desk.FollowAsync();
         Assert.Contains("Đã gửi, chờ xác nhận", page);
@@ -70,7 +70,7 @@ public sealed class UnitPagesTests
         await desk.GetAsync($"{Desk}/dang-ky");
         await desk.PostAsync("begin");
         await desk.FollowAsync();
-        var late = desk.Filled("submit");
+        var late = desk.Filled("save", ("then", "send"));
         demo.Clock.SetUtcNow(Demo.At(2023, 11, 2));
 
         var page = await desk.SendAsync(late);
@@ -137,7 +137,7 @@ public sealed class UnitPagesTests
         await desk.PostAsync("plan", ("days", "2024-08-01"));
         Assert.Contains("Cầu dân sinh</a>", await desk.FollowAsync());
         await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("submit");
+        await desk.PostAsync("save", ("then", "send"));
         await desk.FollowAsync();
         demo.Clock.SetUtcNow(Demo.At(2023, 12, 1));
         var work = $"{Desk}/cong-trinh/{Stored!.Works[0].Id.Value:N}";
@@ -157,7 +157,7 @@ public sealed class UnitPagesTests
         await desk.GetAsync($"{Desk}/dang-ky");
         await desk.PostAsync("begin");
         await desk.FollowAsync();
-        await desk.PostAsync("submit");
+        await desk.PostAsync("save", ("then", "send"));
         demo.Clock.SetUtcNow(Demo.At(2024, 2, 20));
         await desk.GetAsync($"{Desk}/bao-cao");
 

@@ -19,13 +19,10 @@ public sealed partial class ScoreSheet
     /// <summary>What a list by total is sorted by: the total, and below every total what has none.</summary>
     public decimal Standing { get; private set; } = BelowEveryTotal;
 
-    /// <summary>The points in total of the self-score as it was submitted last; none if it was never submitted, or had no
-    /// total. Set beside the confirmed total it tells how much a unit scored itself above what was found.</summary>
+    /// <summary>The points in total as they would be if the unit's own values stood wherever it gave any, as of the last
+    /// confirmed appraisal; none before it. Set beside the confirmed total it tells how much a unit scored itself above what
+    /// was found.</summary>
     public decimal? SelfTotal { get; private set; }
-
-    // From its submission on, until somebody checks it; what a checker enters is not the unit's.
-    internal bool AwaitsSelfTotal => signatures.Count > 0 && OpenColumn != ScoreColumn.SelfScore
-        && (SelfTotal is null || (State == ScoreSheetState.Submitted && !history.Any(h => h.Column == ScoreColumn.CrossCheck && h.At >= signatures[^1].At)));
 
     private static decimal BelowEveryTotal => -Points.Largest.ToDecimal();
 
@@ -33,7 +30,7 @@ public sealed partial class ScoreSheet
     /// <param name="total">The points; none if there is no total.</param>
     public void RecordTotal(Points? total) => Total = total?.ToDecimal();
 
-    /// <summary>Keeps the total of the self-score as it was submitted.</summary>
+    /// <summary>Keeps the total as the unit claimed it.</summary>
     /// <param name="total">The points; none if there is no total.</param>
     public void RecordSelfTotal(Points? total) => SelfTotal = total?.ToDecimal();
 }

@@ -51,6 +51,8 @@ public abstract class StandingBodyTests
     public async Task A_bloc_that_scores_itself_too_high_shows()
     {
         At(2024, 9, 5);
+        await Done(new GiveMark(world.Services), new("reviewer"), new(world.Campaign.Id, world.Marks.Id, 4));
+        await Done(new CloseJudging(world.Services), AWorld.Organiser, new(world.Campaign.Id, world.Marks.Id));
         await SubmitAsync(70);
         At(2024, 9, 12);
         await Done(new ConfirmCrossCheckLines(world.Services), AWorld.HeadOfficer, new(world.Campaign.Id, world.Sheet.Id));
@@ -157,7 +159,7 @@ public abstract class StandingBodyTests
     {
         EntryEdit[] edits =
         [
-            Value("PCI", pci), new("GROWTH", CriterionInput.Actual(7)),
+            Value("PCI", pci), new("REPORTS", CriterionInput.DaysLate(0, 0)), new("CORRUPTION", CriterionInput.Struck(false)), new("GROWTH", CriterionInput.Actual(7)),
             new("HOUSES", CriterionInput.Actual(10, 10)), new("FOREST", CriterionInput.Actual(10, 10)),
         ];
         await Done(new EnterSelfScore(world.Services), AWorld.Officer, new(world.Campaign.Id, world.Sheet.Id, edits));
