@@ -33,12 +33,12 @@ public sealed record Rehearsal(Scenario Scenario, DateOnly AsOf, int RulesVersio
     public IReadOnlyList<RehearsedCount> By(RehearsalGroup group, string? award = null)
     {
         var inputs = Simulation.Before.Inputs;
-        var groups = inputs.Ids.ToDictionary(id => id, id => group switch
+        var groups = Enumerable.Range(0, inputs.Count).Select(inputs.Head).ToDictionary(h => h.Id, h => group switch
         {
-            RehearsalGroup.Kind => inputs[id].Kind,
-            RehearsalGroup.Area => inputs[id].Area,
-            _ => inputs[id].Bloc,
-        });
+            RehearsalGroup.Kind => h.Kind,
+            RehearsalGroup.Area => h.Area,
+            _ => h.Bloc,
+        }, StringComparer.Ordinal);
         var (before, after) = (Count(Simulation.Before), Count(Simulation.After));
         return [.. groups.Values.GroupBy(g => g ?? "").OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new RehearsedCount(g.Key.Length == 0 ? null : g.Key, g.Count(), before.GetValueOrDefault(g.Key), after.GetValueOrDefault(g.Key)))];
@@ -48,7 +48,8 @@ public sealed record Rehearsal(Scenario Scenario, DateOnly AsOf, int RulesVersio
     }
 
     private static IEnumerable<string> Granted(Evaluation evaluation, string award) =>
-        evaluation.Results.Where(r => r.Outcome(award) == Outcome.Granted).Select(r => r.Id);
+        evaluation.Plan.Awards.Where(a => a.Definition.Code == award).SelectMany(a => evaluation.State.Outcomes[a.Index])
+            .Select((mark, row) => (mark.Outcome, Row: row)).Where(m => m.Outcome == Outcome.Granted).Select(m => evaluation.Inputs.Head(m.Row).Id);
 
     private static ParticipantId IdOf(string key) => new(Guid.ParseExact(key, "N"));
 }
