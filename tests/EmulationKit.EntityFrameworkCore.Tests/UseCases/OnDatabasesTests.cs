@@ -80,7 +80,15 @@ public sealed class SendDigestsOnSqliteTests(Databases databases) : SendDigestsT
 
 [Collection(StorageTests.Name)]
 public sealed class SendDigestsOnPostgreSqlTests(Databases databases) : SendDigestsTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
 public sealed class ShowSheetOnSqliteTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
 public sealed class ShowSheetOnPostgreSqlTests(Databases databases) : ShowSheetTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
 public sealed class ScoreFileOnSqliteTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
 public sealed class ScoreFileOnPostgreSqlTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
