@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123233342_Initial")]
+    [Migration("20261124000727_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261123233435_Initial")]
+    [Migration("20261124000741_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
