@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EmulationKit.Criteria;
 
 /// <summary>One number that a criterion needs of each participant.</summary>
@@ -11,6 +13,7 @@ public sealed record InputField(string Name, int Decimals, decimal Minimum, deci
     public bool Optional { get; init; }
 
     /// <summary>The unit of the number, such as "%" or "đồng"; shown, never reckoned with.</summary>
+    [JsonIgnore]
     public string? Unit { get; init; }
 
     /// <summary>Whether the number is a reviewer's mark, which may also be an abstention or a recusal.</summary>

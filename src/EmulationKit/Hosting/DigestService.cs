@@ -42,9 +42,9 @@ internal sealed partial class DigestService(IServiceScopeFactory scopes, TimePro
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Digests were not sent: {Code}")]
+    [LoggerMessage(EventId = 1007, Level = LogLevel.Warning, Message = "Digests were not sent: {Code}")]
     private static partial void Refused(ILogger logger, string code);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Digests were not sent.")]
+    [LoggerMessage(EventId = 1008, Level = LogLevel.Error, Message = "Digests were not sent.")]
     private static partial void Failed(ILogger logger, Exception problem);
 }

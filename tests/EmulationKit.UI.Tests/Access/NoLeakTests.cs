@@ -42,7 +42,7 @@ public sealed class NoLeakTests
         string[] names = [.. secrets.Ids.Select(id => id.ToString("N")), secrets.Other.Code];
         string[] queries =
         [
-            "", "?size=all&sort=name&dir=desc", $"?q={Uri.EscapeDataString(Secrets.Mark)}", $"?unit={secrets.Other.Code}",
+            "", "?size=all&sort=name&dir=desc", "?q=bi%20mat", $"?unit={secrets.Other.Code}",
             .. names.Select(name => "?" + string.Join('&', new[] { "participant", "sheet", "id", "registration", "bloc", "award" }.Select(key => $"{key}={name}"))),
         ];
         foreach (var route in endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<KitPageAttribute>()?.Area == KitArea.Workspace))

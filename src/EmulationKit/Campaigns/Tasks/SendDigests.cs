@@ -124,6 +124,6 @@ public sealed partial class SendDigests(UseCaseServices services, INotifier noti
     private static string KeyOf(DigestLine line) =>
         $"{line.Task.Campaign.Value:N}:{line.Task.Kind}:{line.Task.Unit?.Value:N}:{line.Task.Report}:{line.Task.Due:yyyyMMdd}:{line.Ground}";
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A digest could not be sent; it is tried again with the next one.")]
+    [LoggerMessage(EventId = 1006, Level = LogLevel.Warning, Message = "A digest could not be sent; it is tried again with the next one.")]
     private static partial void NotSent(ILogger logger, Exception problem);
 }
