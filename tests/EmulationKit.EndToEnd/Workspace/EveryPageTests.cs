@@ -86,7 +86,7 @@ public sealed class EveryPageTests(Sample sample)
         {
             await page.GotoAsync(address);
             // One of each kind: what differs in ids and queries alone looks alike.
-            all.AddRange((await HrefsAsync(page, "main a, .ek-desk__main a")).Where(h => h.Contains("/lam-viec/", StringComparison.Ordinal) && !h.EndsWith(".xlsx", StringComparison.Ordinal) && !h.EndsWith(".zip", StringComparison.Ordinal)));
+            all.AddRange((await HrefsAsync(page, "main a, .ek-desk__main a")).Where(h => h.Contains("/lam-viec/", StringComparison.Ordinal) && !Path.HasExtension(h.Split('?')[0])));
         }
 
         return [.. all.Select(h => h.Split('#')[0]).GroupBy(KindOf).Select(g => g.First())];
