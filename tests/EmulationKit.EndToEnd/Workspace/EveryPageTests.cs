@@ -13,67 +13,57 @@ public sealed class EveryPageTests(Sample sample)
 
     private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
 
-    public static TheoryData<string> People => ["to-chuc", "can-bo-so", "truong-khoi", "can-bo-xa", "kiem-tra"];
-
-    [BrowserTheory]
-    [MemberData(nameof(People))]
-    public async Task It_is_accessible_fits_a_phone_and_is_light(string person)
-    {
-        var page = await sample.SignInAsync(person);
-        var all = Environment.GetEnvironmentVariable("EK_LOOKS") == "all";
-        foreach (var address in await AddressesAsync(page))
-        {
-            await CheckAsync(page, person, address, 1280, ColorScheme.Light, "vi");
-            await CheckAsync(page, person, address, 360, ColorScheme.Dark, "en");
-            if (all)
-            {
-                await CheckAsync(page, person, address, 1280, ColorScheme.Light, "en");
-                await CheckAsync(page, person, address, 360, ColorScheme.Light, "vi");
-            }
-        }
-
-        await page.Context.CloseAsync();
-    }
+    // A page that looks alike for several is looked at as the first of them sees it; a score sheet differs by who fills it in.
+    private static readonly string[] People = ["to-chuc", "can-bo-so", "truong-khoi"];
 
     [BrowserFact]
-    public async Task Its_first_load_is_at_most_80_KB()
+    public async Task It_is_accessible_fits_a_phone_and_is_light()
     {
-        var reader = await sample.SignInAsync("to-chuc");
-        foreach (var address in await AddressesAsync(reader))
+        var all = Environment.GetEnvironmentVariable("EK_LOOKS") == "all";
+        var (seen, files) = (new HashSet<string>(), 0);
+        foreach (var person in all ? [.. People, "can-bo-xa", "kiem-tra"] : People)
         {
-            var page = await sample.SignInAsync("to-chuc");
-            var loaded = new List<IRequest>();
-            page.RequestFinished += (_, request) => loaded.Add(request);
-            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-            var bytes = 0;
-            foreach (var request in loaded.ToArray())
+            var page = await sample.SignInAsync(person);
+            files = files == 0 ? await FilesAsync(page) : files;
+            foreach (var address in await AddressesAsync(page))
             {
-                bytes += await WeightAsync(request);
+                if (!seen.Add(KindOf(address)) && !all && !address.Contains("/bang-diem/", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                await CheckAsync(page, person, address, 1280, ColorScheme.Light, "vi", files);
+                await CheckAsync(page, person, address, 360, ColorScheme.Dark, "en", files);
+                if (all)
+                {
+                    await CheckAsync(page, person, address, 1280, ColorScheme.Light, "en", files);
+                    await CheckAsync(page, person, address, 360, ColorScheme.Light, "vi", files);
+                }
             }
 
-            Assert.True(bytes <= MostBytes, $"{address} takes {bytes:N0} bytes.");
             await page.Context.CloseAsync();
         }
 
-        await reader.Context.CloseAsync();
+        Assert.True(seen.Count > 25, "The menu was not found.");
     }
 
-    // Pages go as they are, because compression could betray what stands in them; files go as they are published.
-    private static async Task<int> WeightAsync(IRequest request)
+    // The style sheets and the script weigh what they do as published.
+    private static async Task<int> FilesAsync(IPage page)
     {
-        var sizes = await request.SizesAsync();
-        if (request.ResourceType == "document")
+        await page.GotoAsync("/thi-dua/lam-viec");
+        var bytes = 0;
+        foreach (var file in await page.Locator("link[rel=stylesheet], link[rel=icon], script[src]").EvaluateAllAsync<string[]>("all => all.map(e => e.href || e.src)"))
         {
-            return sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+            using var packed = new MemoryStream();
+            await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            {
+                await brotli.WriteAsync(await (await page.APIRequest.GetAsync(file)).BodyAsync());
+            }
+
+            bytes += (int)packed.Length;
         }
 
-        using var packed = new MemoryStream();
-        await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            await brotli.WriteAsync(await (await request.ResponseAsync())!.BodyAsync());
-        }
-
-        return (int)packed.Length + sizes.ResponseHeadersSize;
+        return bytes;
     }
 
     private static async Task<IReadOnlyList<string>> AddressesAsync(IPage page)
@@ -98,7 +88,7 @@ public sealed class EveryPageTests(Sample sample)
     private static Task<string[]> HrefsAsync(IPage page, string selector) =>
         page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') ?? '')");
 
-    private async Task CheckAsync(IPage page, string person, string address, int width, ColorScheme scheme, string language)
+    private async Task CheckAsync(IPage page, string person, string address, int width, ColorScheme scheme, string language, int files)
     {
         var complaints = new List<string>();
         EventHandler<IConsoleMessage> hear = (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
@@ -113,6 +103,9 @@ public sealed class EveryPageTests(Sample sample)
         page.Console -= hear;
 
         Assert.True(answer!.Ok, $"{where}: {answer.Status}");
+        // Pages go as they are, because compression could betray what stands in them.
+        var weight = (await answer.BodyAsync()).Length + files;
+        Assert.True(weight <= MostBytes, $"{where} takes {weight:N0} bytes.");
         var found = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
         Assert.True(found.Violations.Length == 0, $"{where}: " + string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html).Take(3))})")));
         var widths = await page.EvaluateAsync<int[]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]");
