@@ -58,7 +58,11 @@ for (const bar of document.querySelectorAll("[data-ek-live]")) {
       const answer = await fetch(form.action, { method: "POST", body: typed, headers: { "X-Ek-Live": "1" } }).catch(() => null);
       if (!answer?.headers.get("content-type")?.includes("html") || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const reckoned of page.querySelectorAll("#ek-totals, [id^='s.']")) document.getElementById(reckoned.id)?.replaceChildren(...reckoned.childNodes);
+      for (const reckoned of page.querySelectorAll("#ek-totals, [id^='s.']")) {
+        // What says the same stays, and with it the box that somebody is ticking.
+        const shown = document.getElementById(reckoned.id);
+        if (shown && shown.textContent !== reckoned.textContent) shown.replaceChildren(...reckoned.childNodes);
+      }
     }, 400);
   });
 }

@@ -20,6 +20,8 @@ public sealed class FivePeopleTests(Sample sample)
             await walk.ScoreThemselvesAsync();
             await walk.KeepApartAsync();
             await walk.CrossCheckAsync();
+            await walk.AppointDeputyAsync();
+            await walk.CheckTheHeadAsync();
             await walk.AppraiseAsync();
             await walk.EvaluateAsync();
             await walk.ReadTheBoardAsync();

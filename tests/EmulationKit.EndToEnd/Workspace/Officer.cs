@@ -7,6 +7,8 @@ namespace EmulationKit.EndToEnd.Workspace;
 /// <param name="campaign">The campaign's code.</param>
 internal sealed class Officer(IPage page, string campaign)
 {
+    static Officer() => SetDefaultExpectTimeout(20_000);
+
     public IPage Page => page;
 
     /// <summary>What the page has to say, without menu, head and foot.</summary>
@@ -52,6 +54,9 @@ internal sealed class Officer(IPage page, string campaign)
     /// <summary>Opens what else can be said of a line of a score sheet.</summary>
     /// <param name="line">The line's code.</param>
     public Task OpenLineAsync(string line) => LineOf(line).Locator("summary").First.ClickAsync();
+
+    /// <summary>Goes on to the next field.</summary>
+    public Task PressTabAsync() => page.Keyboard.PressAsync("Tab");
 
     public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 

@@ -12,8 +12,9 @@ internal sealed partial class Walk
         await organiser.ChooseAsync("Kết quả");
         await organiser.PressAsync("Xét ngay");
         await organiser.ReadAsync("Đã xét. Kết quả mới chưa công khai.");
-        await organiser.ReadAsync("95,00");
-        await organiser.ReadAsync("75,90");
+        await organiser.ReadRowAsync(Department, "Khối thi đua số 1", "1", "95,00");
+        await organiser.ReadRowAsync(HeadsOffice, "Khối thi đua số 1", "2", "84,00");
+        await organiser.ReadRowAsync(Commune, "Khối thi đua số 1", "3", "75,90");
         await PictureAsync(organiser, "8-results");
         await organiser.ConfirmAsync("Công khai kết quả", "Công khai kết quả");
         await organiser.ReadAsync("Đã công khai kết quả.");

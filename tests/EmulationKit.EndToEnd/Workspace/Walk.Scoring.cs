@@ -11,16 +11,27 @@ internal sealed partial class Walk
 
     private readonly Dictionary<Officer, string> sheets = [];
 
-    /// <summary>Both units score themselves: the commune claims five works, with the minutes of three.</summary>
+    /// <summary>The units score themselves: the commune claims five works, with the minutes of three.</summary>
     public async Task ScoreThemselvesAsync()
     {
-        // 60 × 153 ÷ 200 + 5 × 5 + 15 = 45.9 + 25 + 15; 60 × 120 ÷ 120 + 4 × 5 + 15 = 60 + 20 + 15.
-        foreach (var (unit, name, reached, works, total) in new[] { (commune, Commune, "153", "5", "85,90"), (department, Department, "120", "4", "95,00") })
+        // 60 × 153 ÷ 200 + 5 × 5 + 15 = 45.9 + 25 + 15; 60 × 120 ÷ 120 + 4 × 5 + 15 = 60 + 20 + 15; 60 × 99 ÷ 110 + 3 × 5 + 15 = 54 + 15 + 15.
+        foreach (var (unit, name, reached, works, total) in new[]
+                 {
+                     (commune, Commune, "153", "5", "85,90"), (department, Department, "120", "4", "95,00"), (head, HeadsOffice, "99", "3", "84,00"),
+                 })
         {
             await unit.TakeUpAsync("Tự chấm điểm và nộp bảng điểm", "Tự chấm điểm");
             await unit.PressAsync("Mở bảng điểm");
             await unit.FillNumberAsync(Houses, reached);
             await unit.FillNumberAsync(Works, works);
+            if (script)
+            {
+                // Reckoned while one types.
+                await unit.PressTabAsync();
+                await unit.ReadAsync(total);
+                await unit.DoNotReadAsync("'I.1' chưa đủ số liệu");
+            }
+
             await unit.PressAsync("Lưu nháp");
             await unit.ReadAsync("Đã lưu.");
             sheets[unit] = Sheet().Match(unit.Page.Url).Value;
@@ -33,7 +44,7 @@ internal sealed partial class Walk
 
             // Without the statement of truth nothing is handed in, and nothing is lost.
             await unit.PressAsync("Nộp bảng điểm");
-            await unit.ReadAsync("cam đoan");
+            await unit.ReadAsync("Hãy cam đoan số liệu đã nhập là đúng sự thật trước khi nộp.");
             await unit.TickAsync("Tôi cam đoan số liệu đã nhập là đúng sự thật");
             await PictureAsync(unit, unit == commune ? "4-self-score" : null);
             await unit.PressAsync("Nộp bảng điểm");
@@ -69,7 +80,22 @@ internal sealed partial class Walk
         });
         await head.ReadAsync("Đã trả lại.");
         await PictureAsync(head, "5-returned");
+        await MendAsync();
+        await CheckAsync(head, Commune, "6-cross-check");
+        await CheckAsync(head, Department);
+    }
 
+    /// <summary>Nobody checks themselves: the head's own unit falls to the deputy.</summary>
+    public async Task CheckTheHeadAsync()
+    {
+        await head.ChooseAsync("Bảng điểm");
+        await head.FollowAsync(HeadsOffice);
+        await head.ReadAsync("Bạn đang xem, không nhập được:");
+        await CheckAsync(department, HeadsOffice);
+    }
+
+    private async Task MendAsync()
+    {
         await commune.TakeUpAsync("Bổ sung bảng điểm bị trả lại", "Bổ sung");
         await commune.FollowAsync(Commune);
         await commune.ReadAsync("Biên bản nghiệm thu chỉ ghi ba công trình.");
@@ -80,27 +106,27 @@ internal sealed partial class Walk
         await commune.PressAsync("Nộp bảng điểm");
         await commune.ReadAsync("Đã nộp bảng điểm.");
         await commune.ReadAsync("75,90");
-
-        foreach (var name in new[] { Commune, Department })
-        {
-            await head.TakeUpAsync("Chấm chéo", "Chấm chéo");
-            await head.FollowAsync(name);
-            await head.PressAsync("Xác nhận các dòng không đổi");
-            await head.ReadAsync("Đã xác nhận.");
-            await PictureAsync(head, name == Commune ? "6-cross-check" : null);
-            await head.PressAsync("Hoàn thành chấm chéo");
-            await head.ReadAsync("Đã hoàn thành.");
-        }
     }
 
-    /// <summary>The standing body appraises both: what is unchanged at once, each sheet by its own signature.</summary>
+    private async Task CheckAsync(Officer checker, string unit, string? picture = null)
+    {
+        await checker.TakeUpAsync("Chấm chéo", "Chấm chéo");
+        await checker.FollowAsync(unit);
+        await checker.PressAsync("Xác nhận các dòng không đổi");
+        await checker.ReadAsync("Đã xác nhận.");
+        await PictureAsync(checker, picture);
+        await checker.PressAsync("Hoàn thành chấm chéo");
+        await checker.ReadAsync("Đã hoàn thành.");
+    }
+
+    /// <summary>The standing body appraises them: what is unchanged at once, each sheet by its own signature.</summary>
     public async Task AppraiseAsync()
     {
-        await appraiser.TakeUpAsync("Thẩm định 2 bảng điểm", "Thẩm định");
+        await appraiser.TakeUpAsync("Thẩm định 3 bảng điểm", "Thẩm định");
         await appraiser.ConfirmAsync("Xác nhận hàng loạt dòng không đổi", "Xác nhận");
         await appraiser.ReadAsync("Đã xác nhận.");
         await PictureAsync(appraiser, "7-appraisal");
-        foreach (var name in new[] { Commune, Department })
+        foreach (var name in new[] { Commune, Department, HeadsOffice })
         {
             await appraiser.ChooseAsync("Hàng chờ thẩm định");
             await appraiser.FollowAsync(name);

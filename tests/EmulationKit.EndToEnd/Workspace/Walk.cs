@@ -9,6 +9,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
 {
     private const string Commune = "Xã Vĩnh Phong";
     private const string Department = "Sở Tài chính";
+    private const string HeadsOffice = "Văn phòng Ủy ban nhân dân tỉnh";
 
     private static readonly string Pack = Path.Combine(Sample.Repository, "tests", "EmulationKit.EndToEnd", "Workspace", "Pack");
     private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
@@ -21,7 +22,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
         async Task<Officer> Come(string person)
         {
             var page = await sample.SignInAsync(person, script: script);
-            page.SetDefaultTimeout(10_000);
+            page.SetDefaultTimeout(20_000);
             return new(page, campaign);
         }
     }
@@ -79,21 +80,26 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
         }
     }
 
-    /// <summary>The organiser appoints who heads the bloc.</summary>
-    public async Task AppointHeadAsync()
+    /// <summary>The organiser appoints who leads the bloc.</summary>
+    public Task AppointHeadAsync() => AppointAsync("Trưởng khối, cụm", HeadsOffice, $"Trưởng: {HeadsOffice}.");
+
+    /// <summary>The organiser appoints who checks the head's own unit.</summary>
+    public Task AppointDeputyAsync() => AppointAsync("Phó khối, cụm", Department, $"Phó: {Department}.");
+
+    private async Task AppointAsync(string office, string unit, string shown)
     {
         await organiser.ChooseAsync("Khối, cụm của tôi");
-        await organiser.SelectAsync("Nhiệm vụ", "Trưởng khối, cụm");
-        await organiser.SelectAsync("Đơn vị", "Văn phòng Ủy ban nhân dân tỉnh");
+        await organiser.SelectAsync("Nhiệm vụ", office);
+        await organiser.SelectAsync("Đơn vị", unit);
         await organiser.PressAsync("Phân công");
         await organiser.ReadAsync("Đã phân công.");
-        await organiser.ReadAsync("Trưởng: Văn phòng Ủy ban nhân dân tỉnh.");
+        await organiser.ReadAsync(shown);
     }
 
-    /// <summary>Both units register a target and the title they aim at; the standing body confirms.</summary>
+    /// <summary>The units register a target and the title they aim at; the standing body confirms.</summary>
     public async Task RegisterAsync()
     {
-        foreach (var (unit, target) in new[] { (commune, "200"), (department, "120") })
+        foreach (var (unit, target) in new[] { (commune, "200"), (department, "120"), (head, "110") })
         {
             await unit.TakeUpAsync("Đăng ký thi đua", "Đăng ký");
             await unit.PressAsync("Bắt đầu đăng ký");
@@ -104,19 +110,19 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
             await unit.ReadAsync("Đã gửi.");
         }
 
-        foreach (var unit in new[] { Commune, Department })
+        await appraiser.TakeUpAsync("Xác nhận 3 bản đăng ký", "Xem và xác nhận");
+        foreach (var unit in new[] { Commune, Department, HeadsOffice })
         {
-            await appraiser.ChooseAsync("Duyệt đăng ký");
             await appraiser.FollowAsync(unit);
             await appraiser.PressAsync("Xác nhận đăng ký");
             await appraiser.ReadAsync("Đã xác nhận.");
         }
     }
 
-    /// <summary>Both units report, two days before the report is due.</summary>
+    /// <summary>The units report, two days before the report is due.</summary>
     public async Task ReportAsync()
     {
-        foreach (var (unit, reached) in new[] { (commune, "153"), (department, "120") })
+        foreach (var (unit, reached) in new[] { (commune, "153"), (department, "120"), (head, "99") })
         {
             await unit.TakeUpAsync("Báo cáo quý III", "Nộp báo cáo");
             await unit.FillAsync("Nhà tạm, nhà dột nát được xóa", reached);
