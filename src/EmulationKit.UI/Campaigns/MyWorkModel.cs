@@ -1,3 +1,4 @@
+using EmulationKit.Access;
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
 using EmulationKit.Registrations;
@@ -16,6 +17,9 @@ namespace EmulationKit.UI.Campaigns;
 public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks, IReadOnlyList<AwaitedStep> Waiting, IReadOnlyList<CampaignHead> Campaigns) : IPageModel<MyWorkModel>
 {
     private const int MostCampaigns = 20;
+
+    /// <summary>Whether the reader may make a new campaign.</summary>
+    public bool MayMakeCampaigns { get; init; }
 
     /// <inheritdoc />
     public static async Task<ErrorOr<MyWorkModel>> ReadAsync(KitReader reader, PageRequest request)
@@ -54,8 +58,16 @@ public sealed record MyWorkModel(IReadOnlyList<MyTask> Tasks, IReadOnlyList<Awai
         return new MyWorkModel(
             [.. tasks.Value.Where(t => campaigns.ContainsKey(t.Campaign)).Select(t => MyTask.Of(campaigns[t.Campaign], t, t.Unit is { } unit ? units.GetValueOrDefault(unit) : null))],
             [.. waiting.OrderByDescending(w => w.Days)],
-            [.. desks.Value.Select(d => CampaignHead.Of(d.Campaign))]);
+            [.. desks.Value.Select(d => CampaignHead.Of(d.Campaign))])
+        {
+            MayMakeCampaigns = await MayMakeCampaignsAsync(reader, desks.Value),
+        };
     }
+
+    // Where there is no campaign yet, the first one must be made by somebody.
+    private static async Task<bool> MayMakeCampaignsAsync(KitReader reader, IReadOnlyList<CampaignDesk> desks) =>
+        desks.Count > 0 ? desks[0].Standing.Everywhere.Contains(Role.Organiser)
+            : await reader.AskAsync(s => new ShowStanding(s), new ShowStandingRequest(default)) is { IsError: false, Value: var standing } && standing.Everywhere.Contains(Role.Organiser);
 
     private static async Task<ErrorOr<IReadOnlyList<CampaignDesk>>> DesksAsync(KitReader reader, string campaign)
     {

@@ -53,8 +53,8 @@ public sealed record BlocModel(CampaignView Campaign, BlocRow? Bloc, IReadOnlyLi
         }
 
         var bySheet = sheets.Value.Items.ToDictionary(s => s.Participant);
-        var without = names.Value.Items.Where(n => !bySheet.ContainsKey(n.Id)).Select(n => new BlocMember(n.Name, null));
-        return new BlocModel(campaign, bloc, [.. sheets.Value.Items.Select(s => new BlocMember(s.Name, s)), .. without])
+        var without = names.Value.Items.Where(n => !bySheet.ContainsKey(n.Id)).Select(n => new BlocMember(n.Name, null) { Id = n.Id });
+        return new BlocModel(campaign, bloc, [.. sheets.Value.Items.Select(s => new BlocMember(s.Name, s) { Id = s.Participant }), .. without])
         {
             Choices = choices,
             Criteria = [.. campaign.Rules?.Criteria.AllCriteria().Select(c => c.Criterion).Where(c => c.AppliesTo.Blocs.Count == 0 || c.AppliesTo.Blocs.Contains(bloc.Code)) ?? []],
@@ -68,7 +68,11 @@ public sealed record BlocModel(CampaignView Campaign, BlocRow? Bloc, IReadOnlyLi
 /// <summary>A member of a bloc.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Sheet">Its sheet; none if it was not opened.</param>
-public sealed record BlocMember(string Name, SheetRow? Sheet);
+public sealed record BlocMember(string Name, SheetRow? Sheet)
+{
+    /// <summary>The member.</summary>
+    public ParticipantId Id { get; init; }
+}
 
 /// <summary>The members of a bloc on one criterion.</summary>
 /// <param name="Bloc">The bloc.</param>

@@ -40,6 +40,9 @@ internal static class SheetFields
     /// <summary>Whether a number is chosen as yes or no.</summary>
     public static bool IsYesNo(InputField field) => field is { Decimals: 0, Minimum: 0, Maximum: 1 };
 
+    /// <summary>Whether the registration or the reports say something of a line.</summary>
+    public static bool IsFed(SheetLineView line) => line.Criterion.Method is LatenessMethod || line.Criterion.Method.Fields.Any(f => f.Name == "planned");
+
     /// <summary>Whether a line can be typed into now.</summary>
     public static bool IsTyped(SheetView view, SheetLineView line) => view.Mine is not null && line.MayChange && !line.IsJudged;
 

@@ -73,6 +73,10 @@ internal static class SheetWords
             _ => ("info", "wait", texts[$"SheetState.{state}"]),
         };
 
+    /// <summary>How many lines something is missing of; nothing if of none.</summary>
+    public static string? MissingCount(KitTexts texts, SheetView view) =>
+        view.Missing.Count == 0 ? null : " · " + texts["Sheet.MissingCount", view.Missing.Select(DomainError.PathOf).Distinct().Count()];
+
     /// <summary>The day of a moment in the campaign.</summary>
     public static string Day(KitTexts texts, CampaignView campaign, DateTimeOffset at) => texts.Day(campaign.Zone.DayOf(at));
 

@@ -14,6 +14,15 @@ for (const place of document.querySelectorAll("[data-ek-print]")) {
   place.append(button);
 }
 
+const show = html => {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  document.title = page.title;
+  document.body.replaceWith(page.body);
+  const problems = document.getElementById("problems");
+  problems?.focus();
+  problems?.scrollIntoView();
+};
+
 // How far the files of a form have come.
 for (const form of document.querySelectorAll("form:has(.ek-file)")) {
   if (!once(form, "ekFile")) continue;
@@ -24,7 +33,12 @@ for (const form of document.querySelectorAll("form:has(.ek-file)")) {
     bar.hidden = false;
     const request = new XMLHttpRequest();
     request.upload.onprogress = p => { if (p.lengthComputable) bar.value = p.loaded / p.total; };
-    request.onload = () => request.responseURL && request.responseURL !== location.href ? location.assign(request.responseURL) : location.reload();
+    request.onload = () => {
+      // What was refused says why; opened anew, the page would not.
+      if (request.status >= 400 && request.getResponseHeader("content-type")?.includes("html")) show(request.responseText);
+      else if (request.responseURL && request.responseURL !== location.href) location.assign(request.responseURL);
+      else location.reload();
+    };
     request.onerror = () => form.submit();
     request.open(form.method, form.action);
     request.send(new FormData(form, e.submitter));
@@ -44,7 +58,11 @@ for (const bar of document.querySelectorAll("[data-ek-live]")) {
       const answer = await fetch(form.action, { method: "POST", body: typed, headers: { "X-Ek-Live": "1" } }).catch(() => null);
       if (!answer?.headers.get("content-type")?.includes("html") || answer.redirected) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const reckoned of page.querySelectorAll("#ek-totals, [id^='s.']")) document.getElementById(reckoned.id)?.replaceChildren(...reckoned.childNodes);
+      for (const reckoned of page.querySelectorAll("#ek-totals, [id^='s.']")) {
+        // What says the same stays, and with it the box that somebody is ticking.
+        const shown = document.getElementById(reckoned.id);
+        if (shown && shown.textContent !== reckoned.textContent) shown.replaceChildren(...reckoned.childNodes);
+      }
     }, 400);
   });
 }

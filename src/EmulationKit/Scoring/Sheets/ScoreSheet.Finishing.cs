@@ -79,11 +79,14 @@ public sealed partial class ScoreSheet
     /// <summary>What the self-score lacks before it can be submitted: <c>Sheet.InputMissing</c>,
     /// <c>Sheet.EvidenceMissing</c>, <c>Sheet.LineUnconfirmed</c>; nothing if it is complete.</summary>
     /// <param name="rules">The criteria that the sheet is filled in by.</param>
-    public IReadOnlyList<Error> WhatIsMissing(SheetCriteria rules)
+    public IReadOnlyList<Error> WhatIsMissing(SheetCriteria rules) => WhatWouldBeMissing(rules, new Dictionary<string, CriterionInput?>());
+
+    /// <summary>What the self-score lacks if values that are only tried are taken as entered.</summary>
+    internal IReadOnlyList<Error> WhatWouldBeMissing(SheetCriteria rules, IReadOnlyDictionary<string, CriterionInput?> tried)
     {
         Guard.Against.Null(rules);
         var problems = new Problems();
-        SubmissionCheck.Check(problems, this, LinesToSubmit(rules), []);
+        SubmissionCheck.Check(problems, this, LinesToSubmit(rules), [], tried);
         return problems.Errors;
     }
 

@@ -5,11 +5,18 @@ namespace EmulationKit.Scoring;
 /// <summary>What a self-score still lacks.</summary>
 internal static class SubmissionCheck
 {
-    public static void Check(Problems problems, ScoreSheet sheet, IEnumerable<Criterion> lines, IReadOnlyCollection<string> acknowledged)
+    public static void Check(
+        Problems problems, ScoreSheet sheet, IEnumerable<Criterion> lines, IReadOnlyCollection<string> acknowledged, IReadOnlyDictionary<string, CriterionInput?>? tried = null)
     {
         foreach (var line in lines)
         {
-            CheckLine(problems, line, sheet.Find(line.Code)?.SelfScore, acknowledged.Contains(line.Code));
+            var cell = sheet.Find(line.Code)?.SelfScore;
+            if (tried?.TryGetValue(line.Code, out var input) == true)
+            {
+                cell = (cell ?? new(default, default)) with { Input = input, IsConfirmed = true, IsFed = false };
+            }
+
+            CheckLine(problems, line, cell, acknowledged.Contains(line.Code));
         }
     }
 

@@ -35,12 +35,12 @@ internal sealed class SheetLines(ScoreSheet sheet, SheetCriteria rules, SheetRec
     public IReadOnlyList<SheetAreaView> Areas(CriteriaSet criteria) =>
         [.. criteria.Areas.SelectMany(a => Walk(a, 0)).Where(a => a.Points.Count > 0)];
 
-    /// <summary>What is missing before the column at hand can be finished.</summary>
+    /// <summary>What is missing before the column at hand can be finished, with what is tried.</summary>
     public IReadOnlyList<Error> Missing() => sheet.OpenColumn switch
     {
         null => [],
-        ScoreColumn.SelfScore => sheet.WhatIsMissing(rules),
-        _ => [.. sheet.OpenLines(rules).Select(LineErrors.LineUnconfirmed)],
+        ScoreColumn.SelfScore => sheet.WhatWouldBeMissing(rules, tried),
+        _ => [.. sheet.OpenLines(rules).Where(code => !tried.ContainsKey(code)).Select(LineErrors.LineUnconfirmed)],
     };
 
     private SheetColumnView Column(ScoreColumn column)
