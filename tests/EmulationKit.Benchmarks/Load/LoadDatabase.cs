@@ -1,5 +1,3 @@
-using EmulationKit.Awards;
-using EmulationKit.Benchmarks.Contestants.Engine;
 using EmulationKit.Campaigns;
 using EmulationKit.Scoring;
 using Microsoft.Data.Sqlite;
@@ -32,7 +30,7 @@ internal sealed class LoadDatabase : IAsyncDisposable
     {
         var database = new LoadDatabase();
         await database.services.MigrateKitDatabaseAsync();
-        database.FillSheets(data, rows);
+        SheetInsert.Fill(database.Connection, database.Campaign, "any", data, Enumerable.Range(0, rows).Select(_ => Guid.CreateVersion7()));
         await using var scores = database.Scores();
         await scores.Database.EnsureCreatedAsync();
         FillScores((SqliteConnection)scores.Database.GetDbConnection(), data, tall);
@@ -44,28 +42,6 @@ internal sealed class LoadDatabase : IAsyncDisposable
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         directory.Delete(recursive: true);
-    }
-
-    private void FillSheets(LoadData data, int rows)
-    {
-        var packing = SheetPacking.Of(EvaluationPlan.Compile(EngineRules.Rules).Value, 1);
-        using var connection = new SqliteConnection(Connection);
-        connection.Open();
-        using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = """
-            INSERT INTO "EkScoreSheets" ("Id", "Campaign", "Participant", "Unit", "Kind", "Bloc", "RulesVersion", "State", "SortKey", "Standing", "Version", "Packed")
-            VALUES ($id, $campaign, $participant, $participant, 'any', $bloc, 1, 'Appraised', $id, 0, 1, $packed)
-            """;
-        var (id, participant, bloc, packed) = (insert.Parameters.Add("$id", SqliteType.Text), insert.Parameters.Add("$participant", SqliteType.Text), insert.Parameters.Add("$bloc", SqliteType.Text), insert.Parameters.Add("$packed", SqliteType.Blob));
-        insert.Parameters.AddWithValue("$campaign", Campaign.Value);
-        for (var i = 0; i < rows; i++)
-        {
-            (id.Value, participant.Value, bloc.Value, packed.Value) = (Guid.CreateVersion7(), Guid.CreateVersion7(), $"{i / 20:000000}", packing.Pack(data.Of(i)));
-            insert.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
     }
 
     private static void FillScores(SqliteConnection connection, LoadData data, int rows)

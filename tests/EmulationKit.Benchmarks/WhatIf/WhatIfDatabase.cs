@@ -4,7 +4,6 @@ using EmulationKit.Benchmarks.Contestants.Engine;
 using EmulationKit.Benchmarks.Load;
 using EmulationKit.Campaigns;
 using EmulationKit.Participants;
-using EmulationKit.Scoring;
 using EmulationKit.UseCases;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,7 +48,7 @@ internal sealed class WhatIfDatabase : IAsyncDisposable
             Must(await work.CommitAsync(default));
         }
 
-        database.FillSheets(new(participants), units);
+        SheetInsert.Fill(database.Connection, database.Campaign, CampaignRules.DefaultKind, new(participants), units.Select(u => u.Id.Value));
         return database;
     }
 
@@ -62,28 +61,6 @@ internal sealed class WhatIfDatabase : IAsyncDisposable
         await services.DisposeAsync();
         SqliteConnection.ClearAllPools();
         directory.Delete(recursive: true);
-    }
-
-    private void FillSheets(LoadData data, List<Participant> units)
-    {
-        var packing = SheetPacking.Of(EvaluationPlan.Compile(Rules).Value, 1);
-        using var connection = new SqliteConnection(Connection);
-        connection.Open();
-        using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = """
-            INSERT INTO "EkScoreSheets" ("Id", "Campaign", "Participant", "Unit", "Kind", "Bloc", "RulesVersion", "State", "SortKey", "Standing", "Version", "Packed")
-            VALUES ($id, $campaign, $participant, $participant, 'unit', $bloc, 1, 'Appraised', $id, 0, 1, $packed)
-            """;
-        var (id, participant, bloc, packed) = (insert.Parameters.Add("$id", SqliteType.Text), insert.Parameters.Add("$participant", SqliteType.Text), insert.Parameters.Add("$bloc", SqliteType.Text), insert.Parameters.Add("$packed", SqliteType.Blob));
-        insert.Parameters.AddWithValue("$campaign", Campaign.Value);
-        for (var i = 0; i < units.Count; i++)
-        {
-            (id.Value, participant.Value, bloc.Value, packed.Value) = (Guid.CreateVersion7(), units[i].Id.Value, $"{i / 20:000000}", packing.Pack(data.Of(i)));
-            insert.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
     }
 
     private static CampaignPlan Plan() => new("Phong trào để đo")
