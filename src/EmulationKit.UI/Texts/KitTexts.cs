@@ -54,23 +54,25 @@ public sealed class KitTexts
     {
         get
         {
-            var language = Language;
-            return host?[key] is { ResourceNotFound: false } own ? own.Value
-                : languages.Find(language, key) ?? languages.Find(LocalizedText.DefaultLanguage, key) ?? key;
+            return In(Language, key) ?? languages.Find(LocalizedText.DefaultLanguage, key) ?? key;
         }
     }
 
-    /// <summary>A text of the kit with something in its places {0}, {1}…; numbers are written as the language does.</summary>
+    /// <summary>A text of the kit with something in its places {0}, {1}…; numbers are written as the language does. Where the first
+    /// is 1 and the language has a text for it, under the key with <c>.One</c> at its end, it is that one.</summary>
     /// <param name="key">The text's key.</param>
     /// <param name="values">What stands in its places.</param>
     public string this[string key, params object?[] values]
     {
         get
         {
-            var pattern = this[key];
+            var pattern = (values is [1, ..] ? In(Language, key + ".One") : null) ?? this[key];
             return Wording.Text(pattern, pattern, Array.ConvertAll(values, Written)).In(Language == LocalizedText.DefaultLanguage ? Language : "en");
         }
     }
+
+    private string? In(string language, string key) =>
+        host?[key] is { ResourceNotFound: false } own ? own.Value : languages.Find(language, key);
 
     /// <summary>A text of a campaign.</summary>
     /// <param name="text">The text; nothing is no text.</param>
