@@ -49,8 +49,8 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
     {
         await organiser.Page.GotoAsync("/thi-dua/lam-viec");
         await organiser.FollowAsync("Tạo phong trào");
-        var broken = File_("awards.json", text => text.Replace("minTotal", "minTotl", StringComparison.Ordinal));
-        await organiser.SendFilesAsync("Tệp .zip, hoặc các tệp của bộ quy định", "Nhập bộ quy định", File_("campaign.json"), File_("criteria.json"), broken, File_("participants.csv"));
+        var broken = PackFile("awards.json", text => text.Replace("minTotal", "minTotl", StringComparison.Ordinal));
+        await organiser.SendFilesAsync("Tệp .zip, hoặc các tệp của bộ quy định", "Nhập bộ quy định", PackFile("campaign.json"), PackFile("criteria.json"), broken, PackFile("participants.csv"));
         await organiser.ReadAsync("awards.json:11:21");
         await organiser.ReadAsync("minTotal");
         await PictureAsync(organiser, "1-import-refused");
@@ -58,7 +58,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
         // By zip and by single files, as offices have them.
         await organiser.FillAsync("Mã khác cho phong trào", campaign);
         await organiser.SendFilesAsync("Tệp .zip, hoặc các tệp của bộ quy định", "Nhập bộ quy định",
-            script ? [Zip()] : [File_("campaign.json"), File_("criteria.json"), File_("awards.json"), File_("participants.csv")]);
+            script ? [Zip()] : [PackFile("campaign.json"), PackFile("criteria.json"), PackFile("awards.json"), PackFile("participants.csv")]);
         await organiser.ReadAsync("Đã tạo bản dự thảo.");
         await organiser.ReadAsync("Đủ điều kiện phát động.");
         await organiser.ConfirmAsync("Phát động phong trào", "Phát động phong trào");
@@ -136,7 +136,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
     private Task PictureAsync(Officer officer, string? name) =>
         name is null || !script ? Task.CompletedTask : officer.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"walk-{name}.png"), FullPage = true });
 
-    private static FilePayload File_(string name, Func<string, string>? change = null)
+    private static FilePayload PackFile(string name, Func<string, string>? change = null)
     {
         var text = File.ReadAllText(Path.Combine(Pack, name));
         return new() { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(change?.Invoke(text) ?? text) };
