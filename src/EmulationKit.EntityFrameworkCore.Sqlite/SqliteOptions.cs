@@ -29,7 +29,9 @@ internal static class SqliteOptions
 
         options.UseSqlite(connection.ToString(), sqlite => sqlite
             .MigrationsAssembly(typeof(SqliteOptions).Assembly.GetName().Name)
-            .MigrationsHistoryTable(HistoryTable));
+            .MigrationsHistoryTable(HistoryTable)
+            // A thousand ids as one parameter: as one each, the statement would be written and prepared anew for every page.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
         options.AddInterceptors(new ConnectionPragmas(connection.DefaultTimeout));
     }
 }

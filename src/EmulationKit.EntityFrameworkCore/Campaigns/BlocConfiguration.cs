@@ -11,10 +11,10 @@ internal sealed class BlocConfiguration(JsonSerializerOptions json) : IEntityTyp
     public void Configure(EntityTypeBuilder<Bloc> builder)
     {
         builder.IsAggregate("Blocs", b => b.Id);
-        builder.Property(b => b.Name).InJson(json);
-        builder.Property(b => b.Kinds).InJson(json);
-        builder.Property(b => b.Members).InJson(json);
-        builder.Property(b => b.Terms).InJson(json);
+        builder.Property(b => b.Name).InRememberedJson(json);
+        builder.Property(b => b.Kinds).InRememberedJson(json);
+        builder.Property(b => b.Members).InRememberedJson(json);
+        builder.Property(b => b.Terms).InRememberedJson(json);
         builder.Property(b => b.Pact).InJson(json);
         builder.HasIndex(b => new { b.CampaignId, b.Code }).IsUnique();
     }

@@ -68,13 +68,14 @@ internal sealed class BoardMarkup
         text.Append("</span><span class=\"ek-board__name\">").Append(row.Name is { } name ? Safe.Encode(name) : person)
             .Append("</span><span class=\"ek-board__score\">").Append(model.ByPercent ? texts.Percent(row.Share) : texts.Points(row.Total)).Append("</span>");
         WriteBar(text, row);
-        text.Append("<span class=\"ek-board__meta\">");
-        if (row is { Rank: { } now, Before: { } before })
+        var move = row is { Rank: { } now, Before: { } before } ? Move(before - now) : "";
+        var mark = row.IsTied ? tied : row.Rank is null ? notRanked : "";
+        if (move.Length + mark.Length > 0)
         {
-            text.Append(Move(before - now));
+            text.Append("<span class=\"ek-board__meta\">").Append(move).Append(mark).Append("</span>");
         }
 
-        text.Append(row.IsTied ? tied : row.Rank is null ? notRanked : "").Append("</span></li>\n");
+        text.Append("</li>\n");
     }
 
     private void WriteBar(StringBuilder text, LeaderboardRow row)
@@ -84,17 +85,16 @@ internal sealed class BoardMarkup
             return;
         }
 
-        const string Svg = "<span class=\"ek-board__bar\"><svg class=\"ek-stackbar\" viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"";
-        const string Whole = "\"><rect class=\"ek-dt\" width=\"100\" height=\"12\"/>";
+        const string Svg = "ek-stackbar\" viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"";
         if (row.Parts.Count == 0)
         {
-            text.Append(Svg).AppendFormat(CultureInfo.InvariantCulture, share, texts.Percent(reached)).Append(Whole).Append("<rect class=\"").Append(row.Rank == 1 ? "ek-db" : "ek-d1")
-                .Append("\" width=\"").Append(Draw.At(100 * Math.Clamp(reached, 0, 1))).Append("\" height=\"12\"/></svg></span>");
+            text.Append("<svg class=\"ek-board__bar ").Append(Svg).AppendFormat(CultureInfo.InvariantCulture, share, texts.Percent(reached)).Append("\"><rect class=\"").Append(row.Rank == 1 ? "ek-db" : "ek-d1")
+                .Append("\" width=\"").Append(Draw.At(100 * Math.Clamp(reached, 0, 1))).Append("\" height=\"12\"/></svg>");
             return;
         }
 
         var points = row.Parts.Select(p => texts.Points(p)).ToArray();
-        text.Append(Svg).AppendJoin("; ", areas.Select((a, i) => $"{a} {points[i]}")).Append(Whole);
+        text.Append("<span class=\"ek-board__bar\"><svg class=\"").Append(Svg).AppendJoin("; ", areas.Select((a, i) => $"{a} {points[i]}")).Append("\">");
         // The whole bar is the scale, as the share of the total says.
         var (scale, x) = (row.Total is { } total && reached > 0 ? total / reached : 0m, 0m);
         for (var i = 0; i < points.Length && scale > 0; i++)

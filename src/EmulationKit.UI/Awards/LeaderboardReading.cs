@@ -66,9 +66,9 @@ internal sealed class LeaderboardReading(KitReader reader, PageRequest request, 
         var byCode = blocs.ToDictionary(b => b.Code);
         var text = VietnameseText.Normalize(model.Query ?? "");
         var areas = campaign.Rules?.Criteria.Areas ?? [];
-        // Parts of more than a few places would weigh more than all else on the page; areas for others are left out.
+        // Areas in which nobody here has points are those of other kinds.
         var scored = read.SelectMany(g => g.Rows).Where(r => r.AreaPoints.Count == areas.Count).ToList();
-        int[] parts = read.Sum(g => g.Rows.Count) > PageAt.MostItems ? [] : [.. Enumerable.Range(0, areas.Count).Where(i => scored.Exists(r => r.AreaPoints[i] != 0))];
+        int[] parts = [.. Enumerable.Range(0, areas.Count).Where(i => scored.Exists(r => r.AreaPoints[i] != 0))];
         return model with
         {
             Areas = [.. parts.Select(i => new NamedCode(areas[i].Code, areas[i].Name))],

@@ -30,7 +30,7 @@ public sealed class CompareWithOrigin(UseCaseServices services, RuleVocabulary? 
             return found.Then(_ => new OriginComparison(null, []));
         }
 
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
         return new OriginComparison(origin, PackDiff.Between(origin.Pack, CampaignPack.Of(found.Value, blocs), vocabulary));
     }
 }

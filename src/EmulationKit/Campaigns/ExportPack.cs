@@ -34,7 +34,7 @@ public sealed class ExportPack(UseCaseServices services, RuleVocabulary? vocabul
             return found.Errors;
         }
 
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
         var pack = CampaignPack.Of(found.Value, blocs);
         if (request.WithParticipants)
         {

@@ -24,7 +24,7 @@ public sealed class ExportParticipants(UseCaseServices services) : KitQuery<Expo
         }
 
         var all = (await scope.Repository<Participant>().ListAsync(new Everybody(), cancellationToken)).ToDictionary(p => p.Id);
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
         return ParticipantLines.Of([.. all.Values.Where(p => request.Kind is null || p.Kind == request.Kind)], all, blocs).ToErrorOr();
     }
 

@@ -63,7 +63,7 @@ public sealed class ShowParticipant(UseCaseServices services) : KitQuery<ShowPar
 
         var ties = (await ParticipantsById.ListAsync(scope, found.Successors.Select(s => (ParticipantId?)s).Append(found.Parent).OfType<ParticipantId>(), cancellationToken))
             .ToDictionary(p => p.Id, p => new NamedParticipant(p.Id, p.Code, p.Name));
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
         return new ShownParticipant(found.Id, ParticipantLines.DefinitionOf(found))
         {
             Version = scope.VersionOf(found),

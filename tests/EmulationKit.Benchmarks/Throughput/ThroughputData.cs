@@ -18,7 +18,7 @@ internal static class ThroughputData
     private static readonly ActorId Organiser = new("organiser");
     private static readonly DateTimeOffset At = new(2024, 9, 26, 9, 0, 0, TimeSpan.FromHours(7));
 
-    public static async Task<IReadOnlyList<(string Rank, string Name, string Total, string Share)>> FillAsync(IUnitOfWorkFactory store, int units)
+    public static async Task FillAsync(IUnitOfWorkFactory store, int units)
     {
         var files = StarterPacks.Open("cao-bang-525");
         var pack = PackReader.Read(files, new() { Catalogue = VietnamAwardCatalogue.Instance }).Value;
@@ -46,7 +46,6 @@ internal static class ThroughputData
         await work.Repository<EvaluationRun>().AddAsync(run);
         await work.Repository<EvaluationRow>().AddRangeAsync(communes.SelectMany(c => EvaluationRow.Of(run, evaluation, new(c, c.Id, evaluation.Inputs[ParticipantKeys.Of(c.Id)]))));
         Done(await work.CommitAsync(CancellationToken.None));
-        return [.. communes.Select(c => (c.Name, Result: evaluation[ParticipantKeys.Of(c.Id)])).Select(c => (Text($"{c.Result.Rank}"), c.Name, Text($"{c.Result.Total?.ToDecimal():0.00}"), Text($"{c.Result.Share:P1}")))];
     }
 
     private static Bloc Bloc(BlocRoster roster, string code, Participant[] members)

@@ -21,8 +21,9 @@ internal sealed class ThroughputHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<ThroughputRows>().AddOutputCache();
-        builder.Services.AddEmulationKit().UseSqlite($"Data Source={Path.Combine(directory.FullName, "kit.db")}").AddUI(ui =>
+        var connection = $"Data Source={Path.Combine(directory.FullName, "kit.db")}";
+        builder.Services.AddSingleton(new ThroughputRows(connection)).AddOutputCache();
+        builder.Services.AddEmulationKit().UseSqlite(connection).AddUI(ui =>
         {
             ui.PublicPages.AllowAnonymous();
             ui.Workspace.RequireAuthorization();
@@ -49,7 +50,9 @@ internal sealed class ThroughputHost : IAsyncDisposable
     {
         var host = new ThroughputHost(isCached);
         await host.app.Services.MigrateKitDatabaseAsync();
-        host.app.Services.GetRequiredService<ThroughputRows>().All = await ThroughputData.FillAsync(host.app.Services.GetRequiredService<IUnitOfWorkFactory>(), units);
+        await ThroughputData.FillAsync(host.app.Services.GetRequiredService<IUnitOfWorkFactory>(), units);
+        var rows = host.app.Services.GetRequiredService<ThroughputRows>();
+        rows.InMemory = await rows.ReadAsync();
         await host.app.StartAsync();
         var address = host.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         host.Address = new(IPAddress.Loopback, new Uri(address).Port);

@@ -25,7 +25,8 @@ public sealed record RankRow(ParticipantId Participant, string? Name, string Kin
     /// <summary>The rank in what was published before; none if it had none.</summary>
     public int? Before { get; init; }
 
-    /// <summary>The points on each content area, in the order of the rules; none if it is not ranked or only its total is known.</summary>
+    /// <summary>The points on each content area, in the order of the rules; none if it is not ranked, if only its total is known, or
+    /// where more than <see cref="PageAt.MostItems"/> places are shown.</summary>
     public IReadOnlyList<decimal> AreaPoints { get; init; } = [];
 }
 
@@ -63,7 +64,8 @@ public sealed class ListRanks(UseCaseServices services) : KitQuery<ListRanksRequ
         var total = await scope.Repository<EvaluationRow>().CountAsync(wanted, cancellationToken);
         wanted.Query.OrderBy(r => r.Place).ThenBy(r => r.SortKey).ThenBy(r => r.Id);
         wanted.Query.Skip(Math.Max(request.Skip, 0)).Take(Math.Clamp(request.Take, 1, MostRows)).AsNoTracking();
-        wanted.Query.Select(r => new Place(r.Participant, r.Kind, r.Bloc, r.Total, r.Share, r.Rank, r.AreaPoints));
+        var hasAreas = Math.Min(request.Take, total) <= PageAt.MostItems;
+        wanted.Query.Select(r => new Place(r.Participant, r.Kind, r.Bloc, r.Total, r.Share, r.Rank, hasAreas ? r.AreaPoints : null));
         var places = await scope.Repository<EvaluationRow>().ListAsync(wanted, cancellationToken);
         var names = await NamesAsync(scope, [.. places.Select(p => p.Participant)], cancellationToken);
         var former = runs.Where(r => r.Id != run.Id && r.PublishedAt < run.PublishedAt).MaxBy(r => r.PublishedAt);
@@ -77,7 +79,7 @@ public sealed class ListRanks(UseCaseServices services) : KitQuery<ListRanksRequ
         return new(place.Participant, names.GetValueOrDefault(place.Participant), place.Kind, place.Bloc, isRanked ? place.Total : null, isRanked ? place.Share : null, place.Rank)
         {
             Before = before.GetValueOrDefault(place.Participant),
-            AreaPoints = isRanked ? place.AreaPoints : [],
+            AreaPoints = isRanked ? place.AreaPoints ?? [] : [],
         };
     }
 
@@ -111,7 +113,7 @@ public sealed class ListRanks(UseCaseServices services) : KitQuery<ListRanksRequ
         return (await scope.Repository<Participant>().ListAsync(wanted, cancellationToken)).ToDictionary(p => p.Id, p => p.Name);
     }
 
-    private sealed record Place(ParticipantId Participant, string Kind, string? Bloc, decimal? Total, decimal? Share, int? Rank, IReadOnlyList<decimal> AreaPoints);
+    private sealed record Place(ParticipantId Participant, string Kind, string? Bloc, decimal? Total, decimal? Share, int? Rank, IReadOnlyList<decimal>? AreaPoints);
 
     private sealed record FormerRank(ParticipantId Participant, int? Rank);
 

@@ -1,6 +1,6 @@
 namespace EmulationKit.Campaigns;
 
-/// <summary>The blocs of some campaigns; of all, if one of them is none.</summary>
+/// <summary>The blocs of some campaigns, by code; of all, if one of them is none. To be read, not changed.</summary>
 public sealed class BlocsOfCampaigns : Specification<Bloc>
 {
     /// <summary>Of some campaigns.</summary>
@@ -9,11 +9,11 @@ public sealed class BlocsOfCampaigns : Specification<Bloc>
     {
         if (Guard.Against.Null(campaigns).Contains(null))
         {
-            Query.AsNoTracking();
+            Query.OrderBy(b => b.Code).AsNoTracking();
             return;
         }
 
         var ids = campaigns.OfType<CampaignId>().ToArray();
-        Query.Where(b => ids.Contains(b.CampaignId)).AsNoTracking();
+        Query.Where(b => ids.Contains(b.CampaignId)).OrderBy(b => b.Code).AsNoTracking();
     }
 }

@@ -31,7 +31,7 @@ public sealed class ListBlocs(UseCaseServices services) : KitQuery<ListBlocsRequ
         }
 
         var day = campaign.DayOf(scope.Now);
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(request.Campaign), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
         return blocs.Select(b => new BlocRow(b.Code, b.Name, b.Kind, b.Members, b.HeadOn(day), b.DeputyOn(day))).ToArray();
     }
 }

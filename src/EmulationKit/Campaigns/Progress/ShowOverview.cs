@@ -60,7 +60,7 @@ public sealed class ShowOverview(UseCaseServices services) : KitQuery<ShowOvervi
 
         var campaign = found.Value;
         var today = campaign.DayOf(scope.Now);
-        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOf(campaign.Id), cancellationToken);
+        var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([campaign.Id]), cancellationToken);
         var all = await ParticipantProgress.OfAsync(scope, campaign, blocs, cancellationToken);
         var names = blocs.ToDictionary(b => b.Code, b => b.Name);
         var counted = all.GroupBy(p => p.Bloc)
