@@ -1,6 +1,7 @@
 using EmulationKit.EntityFrameworkCore.Tests.Storage;
 using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Campaigns;
+using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.Scoring.Files;
@@ -92,3 +93,9 @@ public sealed class ScoreFileOnSqliteTests(Databases databases) : ScoreFileTests
 
 [Collection(StorageTests.Name)]
 public sealed class ScoreFileOnPostgreSqlTests(Databases databases) : ScoreFileTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class ListHonoursOnSqliteTests(Databases databases) : ListHonoursTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class ListHonoursOnPostgreSqlTests(Databases databases) : ListHonoursTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

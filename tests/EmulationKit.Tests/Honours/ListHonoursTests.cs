@@ -6,9 +6,11 @@ using EmulationKit.Tests.UseCases;
 
 namespace EmulationKit.Tests.Honours;
 
-public sealed class ListHonoursTests
+public abstract class ListHonoursTests
 {
-    private readonly AWorld world = new InMemoryStores().World();
+    private readonly AWorld world;
+
+    private protected ListHonoursTests(ITestStores stores) => world = stores.World();
 
     [Fact]
     public async Task Anybody_reads_who_is_honoured_once_the_decision_is_signed()
@@ -27,9 +29,7 @@ public sealed class ListHonoursTests
     [Fact]
     public async Task What_was_struck_keeps_its_decision_and_names_nobody()
     {
-        var decision = Sign();
-        Refused.Not(decision.Revoke(new(world.Person.Id, "MERIT", RevocationGround.FalseInformation, AWorld.Paper, new("8/QĐ"), new(2024, 11, 1), AWorld.Organiser, false)));
-        world.Store.Seed(decision);
+        var decision = Sign(d => Refused.Not(d.Revoke(new(world.Person.Id, "MERIT", RevocationGround.FalseInformation, AWorld.Paper, new("8/QĐ"), new(2024, 11, 1), AWorld.Organiser, false))));
 
         Assert.Equal(0, (await ListAsync(text: "hoa")).Total);
         var struck = Assert.Single((await ListAsync()).Items, r => r.Standing == PublicStanding.Struck);
@@ -40,6 +40,19 @@ public sealed class ListHonoursTests
     }
 
     [Fact]
+    public async Task Who_is_renamed_is_found_by_the_new_name_and_who_is_erased_by_none()
+    {
+        Sign();
+        Refused.Not(await new AmendParticipant(world.Services).RunAsync(AWorld.Everywhere, new(world.Person.Id, new("N1", "Nông Thị Huệ", "department") { Nature = ParticipantNature.Person })));
+        Assert.Equal((0, 1), ((await ListAsync(text: "hoa")).Total, (await ListAsync(text: "nong thi hue")).Total));
+
+        Refused.Not(await new EraseIdentity(world.Services).RunAsync(AWorld.Everywhere, new(world.Person.Id)));
+
+        Assert.Equal(0, (await ListAsync(text: "hue")).Total);
+        Assert.DoesNotContain((await ListAsync()).Items, r => r.Face?.Name?.Contains("Huệ", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task A_decision_of_another_campaign_is_not_there()
     {
         var decision = Sign();
@@ -47,10 +60,11 @@ public sealed class ListHonoursTests
         Refused.With(await new ShowDecision(world.Services).AskAsync(null, new(world.Elsewhere.Id, decision.Id)), "Store.NotFound");
     }
 
-    private AwardDecision Sign()
+    private AwardDecision Sign(Action<AwardDecision>? andThen = null)
     {
         var decision = AwardDecision.Draft(world.Campaign.Id, [AWorld.Paper], [new(world.Unit.Id, "MERIT"), new(world.Person.Id, "MERIT")], world.Run.SealHash).Value;
         Refused.Not(decision.Sign(new("7/QĐ", new(2024, 10, 15), new(AWorld.Signatory, "Nguyễn Văn A", "Chủ tịch"), new string('a', 64)), (_, _) => HoldState.Clear));
+        andThen?.Invoke(decision);
         world.Store.Seed(decision);
         return decision;
     }

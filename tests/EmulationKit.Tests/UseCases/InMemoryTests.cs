@@ -1,5 +1,6 @@
 using EmulationKit.Tests.Access;
 using EmulationKit.Tests.Campaigns;
+using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.Scoring.Files;
@@ -32,3 +33,5 @@ public sealed class StandingBodyInMemoryTests() : StandingBodyTests(new InMemory
 public sealed class SendDigestsInMemoryTests() : SendDigestsTests(new InMemoryStores());
 public sealed class ShowSheetInMemoryTests() : ShowSheetTests(new InMemoryStores());
 public sealed class ScoreFileInMemoryTests() : ScoreFileTests(new InMemoryStores());
+
+public sealed class ListHonoursInMemoryTests() : ListHonoursTests(new InMemoryStores());
