@@ -34,13 +34,10 @@ public sealed record AuditModel(CampaignDesk Desk, IReadOnlyList<AuditEntry> Ent
     /// <inheritdoc />
     public static async Task<ErrorOr<AuditModel>> ReadAsync(KitReader reader, PageRequest request)
     {
-        Guard.Against.Null(reader);
-        Guard.Against.Null(request);
-        var desk = await reader.DeskAsync(request.Campaign);
-        var insider = desk.Then(d => Insiders.Only(d));
-        if (insider.IsError)
+        var desk = await Insiders.DeskAsync(reader, request);
+        if (desk.IsError)
         {
-            return insider.Errors;
+            return desk.Errors;
         }
 
         var (actor, subject) = (request.Text("actor"), request.Text("subject"));

@@ -26,13 +26,10 @@ public sealed record HoldsModel(CampaignDesk Desk, IReadOnlyList<EligibilityHold
     /// <inheritdoc />
     public static async Task<ErrorOr<HoldsModel>> ReadAsync(KitReader reader, PageRequest request)
     {
-        Guard.Against.Null(reader);
-        Guard.Against.Null(request);
-        var desk = await reader.DeskAsync(request.Campaign);
-        var insider = desk.Then(d => Insiders.Only(d));
-        if (insider.IsError)
+        var desk = await Insiders.DeskAsync(reader, request);
+        if (desk.IsError)
         {
-            return insider.Errors;
+            return desk.Errors;
         }
 
         var all = request.Text("state") == "all";
@@ -59,13 +56,10 @@ public sealed record OpinionsModel(CampaignDesk Desk, IReadOnlyList<OpinionReque
     /// <inheritdoc />
     public static async Task<ErrorOr<OpinionsModel>> ReadAsync(KitReader reader, PageRequest request)
     {
-        Guard.Against.Null(reader);
-        Guard.Against.Null(request);
-        var desk = await reader.DeskAsync(request.Campaign);
-        var insider = desk.Then(d => Insiders.Only(d));
-        if (insider.IsError)
+        var desk = await Insiders.DeskAsync(reader, request);
+        if (desk.IsError)
         {
-            return insider.Errors;
+            return desk.Errors;
         }
 
         var all = request.Text("state") == "all";

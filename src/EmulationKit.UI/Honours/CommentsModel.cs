@@ -28,13 +28,10 @@ public sealed record CommentsModel(CampaignDesk Desk, IReadOnlyList<PublicCommen
     /// <inheritdoc />
     public static async Task<ErrorOr<CommentsModel>> ReadAsync(KitReader reader, PageRequest request)
     {
-        Guard.Against.Null(reader);
-        Guard.Against.Null(request);
-        var desk = await reader.DeskAsync(request.Campaign);
-        var insider = desk.Then(d => Insiders.Only(d));
-        if (insider.IsError)
+        var desk = await Insiders.DeskAsync(reader, request);
+        if (desk.IsError)
         {
-            return insider.Errors;
+            return desk.Errors;
         }
 
         var all = request.Text("state") == "all";
