@@ -29,7 +29,8 @@ builder.Services.AddEmulationKit()
 builder.Services.AddHealthChecks().AddEmulationKit();
 
 var app = builder.Build();
-await app.Services.MigrateKitDatabaseAsync();
+// Two databases at once: on the first start both are made.
+await Task.WhenAll(app.Services.MigrateKitDatabaseAsync(), Task.Run(app.Services.CreateAccountsAsync));
 await app.Services.GetRequiredService<DemoData>().SeedAsync();
 if (args.Contains("evaluate"))
 {
@@ -37,7 +38,6 @@ if (args.Contains("evaluate"))
     return;
 }
 
-await app.Services.CreateAccountsAsync();
 app.UseRequestLocalization();
 app.UseAuthentication();
 app.UseAuthorization();

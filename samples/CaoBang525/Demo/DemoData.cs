@@ -21,12 +21,13 @@ internal sealed class DemoData(IUnitOfWorkFactory store, DemoClock clock, ILogge
             return;
         }
 
-        var units = DemoUnits.Read();
+        var reading = Task.Run(DemoUnits.Read, cancellationToken);
         var desk = new DemoDesk(new(store, clock, [], logger), store, clock);
         clock.Set(DemoClock.Vn(2022, 1, 4));
         await desk.DoneAsync(new NameFirstOrganiser(desk.Services, new(FirstCode)), DemoPeople.Organiser, new(FirstCode));
         await desk.DoneAsync(new GiveRole(desk.Services), DemoPeople.Organiser, new(DemoPeople.SecondOrganiser.Actor, Role.Organiser, null, null, new(2022, 1, 4)));
         await desk.DoneAsync(new GiveRole(desk.Services), DemoPeople.Organiser, new(DemoPeople.Auditor.Actor, Role.Auditor, null, null, new(2022, 1, 4)));
+        var units = await reading;
         await new LastYear(desk, units).SeedAsync();
         var campaign = await new ThisYear(desk, units).SeedAsync();
         clock.Set(DemoClock.Opening);
