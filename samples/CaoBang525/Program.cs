@@ -23,6 +23,7 @@ builder.Services.AddEmulationKit()
         ui.PublicPages.AllowAnonymous();
         ui.Workspace.RequireAuthorization();
         ui.Layout = typeof(ProvinceLayout);
+        ui.AddSampleTexts();
         ui.AddToSlot<SignedIn>(KitSlots.HeaderEnd);
         ui.AddToSlot<Imprint>(KitSlots.Footer);
     });

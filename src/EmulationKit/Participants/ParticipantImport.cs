@@ -48,7 +48,7 @@ public sealed class ParticipantImport
                 mine.Add((lines[i], known, i, false));
                 if (amend)
                 {
-                    problems.AddRange(known.Amend(definition).ErrorsOrEmptyList);
+                    problems.AddRange(known.Amend(lines[i].DefinitionFor(known)).ErrorsOrEmptyList);
                     amended.Add(known);
                 }
 
@@ -92,7 +92,7 @@ public sealed class ParticipantImport
         }
 
         // Successors of who is registered come by way of a reorganisation only.
-        participant.Tie(parent?.Id, isNew ? line.Successors.Select(s => all.GetValueOrDefault(s)?.Id).OfType<ParticipantId>() : []);
+        participant.Tie(isNew || line.Says("parent") ? parent?.Id : participant.Parent, isNew ? line.Successors.Select(s => all.GetValueOrDefault(s)?.Id).OfType<ParticipantId>() : []);
     }
 
     private static void Unknown(Problems problems, string error, string path, string code) =>

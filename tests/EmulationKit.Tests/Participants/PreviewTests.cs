@@ -27,6 +27,18 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task What_the_file_has_no_column_for_stays_and_an_empty_cell_clears_it()
+    {
+        Refused.Not(await new AmendParticipant(scored.Services).RunAsync(AWorld.Everywhere, new(scored.World.Unit.Id, new("U", "Đơn vị U", "department") { Tags = ["remote"], Weight = 12 })));
+        var lines = EmulationKit.Packs.ParticipantSheet.Read(new EmulationKit.Packs.CsvSource("ds.csv", () => new MemoryStream("code,name,kind,weight\nU,Sở U,department,\nN1,Nông Thị Hoa,department,\n"u8.ToArray()))).Value;
+
+        var preview = (await new PreviewParticipants(scored.Services).AskAsync(AWorld.Everywhere, new([.. lines.Select(l => l.Line)]))).Value;
+
+        Assert.Equal([new("name", "Đơn vị U", "Sở U"), new("weight", "12", null)], Assert.Single(preview.Amended).Changes);
+        Assert.Equal(1, preview.Unchanged);
+    }
+
+    [Fact]
     public async Task A_merger_shows_what_goes_over_and_leaves_nothing_behind()
     {
         scored.Appraise(unit: 85, head: 92);

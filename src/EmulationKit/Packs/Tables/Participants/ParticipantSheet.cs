@@ -36,9 +36,11 @@ public static class ParticipantSheet
         var problems = new TableProblems(source.File, mostErrors);
         var lines = new List<(PackParticipant Participant, int Line)>();
         Func<string, int?> columnOf = _ => null;
+        string[]? unsaid = null;
         SheetRows.Read(source, Fields, ["code", "name", "kind"], (numbers, ["weight"]), problems, rows =>
         {
-            lines.Add((Row(rows), rows.Line));
+            unsaid ??= [.. Fields.Names.Where(name => rows.ColumnOf(name) is null)];
+            lines.Add((Row(rows, unsaid), rows.Line));
             columnOf = rows.ColumnOf;
         });
         if (!problems.Any && lines.Count == 0)
@@ -65,7 +67,7 @@ public static class ParticipantSheet
         return problems.OrElse(() => new TableSheet("participants", Columns(), rows));
     }
 
-    private static PackParticipant Row(SheetRows rows)
+    private static PackParticipant Row(SheetRows rows, string[] unsaid)
     {
         rows.Path = "participants";
         var code = rows.Needed("code");
@@ -82,6 +84,7 @@ public static class ParticipantSheet
         {
             Parent = rows.Text("parent"),
             Successors = rows.List("successors"),
+            Unsaid = unsaid,
         })
         {
             Bloc = rows.Text("bloc"),
