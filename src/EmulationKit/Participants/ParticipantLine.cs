@@ -22,7 +22,7 @@ public sealed record ParticipantLine(ParticipantDefinition Definition)
     {
         Nature = Says("nature") ? Definition.Nature : known.Nature,
         Validity = new(Says("from") ? Definition.Validity.From : known.Validity.From, Says("to") ? Definition.Validity.To : known.Validity.To),
-        Tags = Says("tags") ? Definition.Tags : known.Tags,
+        Tags = Says("tags") ? Definition.Tags : [.. known.Tags],
         Weight = Says("weight") ? Definition.Weight : known.Weight,
         Post = Says("post") ? Definition.Post : known.Post,
         Standing = Says("standing") ? Definition.Standing : known.Standing,

@@ -42,6 +42,10 @@ internal static class SomePacks
         };
     }
 
-    /// <summary>The pack without where its tests were read from.</summary>
-    public static Pack Said(Pack pack) => pack with { Tests = [.. pack.Tests.Select(t => t with { Text = null, Sheet = null, SheetContent = null })] };
+    /// <summary>The pack without where its tests were read from, and without which columns its list of participants lacks.</summary>
+    public static Pack Said(Pack pack) => pack with
+    {
+        Tests = [.. pack.Tests.Select(t => t with { Text = null, Sheet = null, SheetContent = null })],
+        Participants = [.. pack.Participants.Select(p => p with { Line = p.Line with { Unsaid = [] } })],
+    };
 }
