@@ -11,7 +11,7 @@ public sealed class KeyboardTests(Sample sample)
     public async Task It_reaches_everything_and_sees_where_it_is(string name)
     {
         var page = await sample.OpenAsync();
-        await page.GotoAsync(Pages.All[name]);
+        await page.GotoAsync(await Pages.AddressAsync(page, name));
         var reachable = await page.EvaluateAsync<int>(
             "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(e => e.checkVisibility({ visibilityProperty: true })).length");
         var reached = new HashSet<string>();

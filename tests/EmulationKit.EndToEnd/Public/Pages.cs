@@ -1,6 +1,6 @@
 namespace EmulationKit.EndToEnd.Public;
 
-/// <summary>The public pages of the sample.</summary>
+/// <summary>The public pages of the sample: an address, or a page and what stands in the address of a link on it.</summary>
 internal static class Pages
 {
     public const string Campaign = "/thi-dua/cao-bang-525";
@@ -21,10 +21,25 @@ internal static class Pages
         ["honour-roll"] = $"{Concluded}/vinh-danh",
         ["exemplars"] = $"{Campaign}/dien-hinh",
         ["decisions"] = $"{Concluded}/quyet-dinh",
+        ["decision"] = $"{Concluded}/quyet-dinh > /quyet-dinh/",
         ["check"] = $"{Concluded}/tra-cuu",
+        ["certificate"] = $"{Concluded}/vinh-danh > /tra-cuu/",
+        ["comment"] = $"{Campaign}/gop-y",
         ["method"] = $"{Campaign}/cach-xet",
         ["not-found"] = "/thi-dua/khong-co",
         ["sign-in"] = "/dang-nhap",
         ["styles"] = "/thi-dua/mau-giao-dien",
     };
+
+    /// <summary>The address of a page; where it has an id of its own, that of the first link to such a page.</summary>
+    public static async Task<string> AddressAsync(IPage page, string name)
+    {
+        if (All[name].Split(" > ") is not [var from, var part])
+        {
+            return All[name];
+        }
+
+        await page.GotoAsync(from);
+        return (await page.Locator($"main a[href*='{part}']:not([href$='.json'])").First.GetAttributeAsync("href"))!;
+    }
 }

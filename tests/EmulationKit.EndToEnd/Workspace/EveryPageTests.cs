@@ -9,15 +9,13 @@ public sealed class EveryPageTests(Sample sample)
 {
     private const int MostBytes = 80 * 1024;
 
-    private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
-
     // A page that looks alike for several is looked at as the first of them sees it; a score sheet differs by who fills it in.
     private static readonly string[] People = ["to-chuc", "can-bo-so", "truong-khoi"];
 
     [BrowserFact]
     public async Task It_is_accessible_fits_a_phone_and_is_light()
     {
-        var all = Environment.GetEnvironmentVariable("EK_LOOKS") == "all";
+        var all = Pictures.AreAllWanted;
         var (seen, files) = (new HashSet<string>(), 0);
         foreach (var person in all ? [.. People, "can-bo-xa", "kiem-tra"] : People)
         {
@@ -97,7 +95,7 @@ public sealed class EveryPageTests(Sample sample)
         var answer = await page.GotoAsync(address);
         var where = $"{address} at {width} px in {language} for {person}";
         var name = string.Join('-', address.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(p => Guid.TryParse(p, out _) ? "1" : p));
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{person}-{width}-{language}-{scheme}.png"), FullPage = true });
+        await Pictures.TakeAsync(page, $"{name}-{person}-{width}-{language}-{scheme}");
         page.Console -= hear;
 
         Assert.True(answer!.Ok, $"{where}: {answer.Status}");

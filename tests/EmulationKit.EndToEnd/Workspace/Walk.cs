@@ -12,7 +12,6 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
     private const string HeadsOffice = "Văn phòng Ủy ban nhân dân tỉnh";
 
     private static readonly string Pack = Path.Combine(Sample.Repository, "tests", "EmulationKit.EndToEnd", "Workspace", "Pack");
-    private static readonly string Pictures = Path.Combine(Sample.Repository, "artifacts", "screenshots");
 
     public static async Task<Walk> BeginAsync(Sample sample, bool script)
     {
@@ -40,7 +39,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
     {
         foreach (var (officer, name) in new[] { (organiser, "organiser"), (commune, "commune"), (department, "department"), (head, "head"), (appraiser, "appraiser") })
         {
-            await officer.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"halt-{campaign}-{name}.png"), FullPage = true });
+            await Pictures.KeepAsync(officer.Page, $"halt-{campaign}-{name}");
         }
     }
 
@@ -134,7 +133,7 @@ internal sealed partial class Walk(Sample sample, string campaign, bool script, 
     }
 
     private Task PictureAsync(Officer officer, string? name) =>
-        name is null || !script ? Task.CompletedTask : officer.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"walk-{name}.png"), FullPage = true });
+        name is null || !script ? Task.CompletedTask : Pictures.TakeAsync(officer.Page, $"walk-{name}");
 
     private static FilePayload PackFile(string name, Func<string, string>? change = null)
     {
