@@ -30,11 +30,11 @@ builder.Services.AddEmulationKit()
 builder.Services.AddHealthChecks().AddEmulationKit();
 
 var app = builder.Build();
-// Two databases at once: on the first start both are made.
-await Task.WhenAll(app.Services.MigrateKitDatabaseAsync(), Task.Run(app.Services.CreateAccountsAsync));
-await app.Services.GetRequiredService<DemoData>().SeedAsync();
+// On the first start two databases are made, at once and beside what is mapped.
+var filled = Task.WhenAll(Task.Run(FillAsync), Task.Run(app.Services.CreateAccountsAsync));
 if (args.Contains("evaluate"))
 {
+    await filled;
     await app.Services.GetRequiredService<StoredEvaluation>().RunAsync();
     return;
 }
@@ -49,7 +49,15 @@ app.MapRazorComponents<HostRoot>();
 app.MapAccounts();
 app.MapHealthChecks("/suc-khoe");
 app.MapGet("/", (HttpContext http) => Results.LocalRedirect($"{http.Request.PathBase}/thi-dua/cao-bang-525")).WithMetadata(new AllowAnonymousAttribute());
+await filled;
 await app.RunAsync();
+
+async Task FillAsync()
+{
+    var data = app.Services.GetRequiredService<DemoData>();
+    await app.Services.MigrateKitDatabaseAsync();
+    await data.SeedAsync();
+}
 
 /// <summary>The sample, for tests that start it.</summary>
 public partial class Program;
