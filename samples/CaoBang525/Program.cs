@@ -54,9 +54,8 @@ await app.RunAsync();
 
 async Task FillAsync()
 {
-    var data = app.Services.GetRequiredService<DemoData>();
     await app.Services.MigrateKitDatabaseAsync();
-    await data.SeedAsync();
+    await app.Services.GetRequiredService<DemoData>().SeedAsync();
 }
 
 /// <summary>The sample, for tests that start it.</summary>

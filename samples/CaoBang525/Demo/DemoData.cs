@@ -12,9 +12,6 @@ internal sealed class DemoData(IUnitOfWorkFactory store, DemoClock clock, ILogge
 {
     private const string FirstCode = "mã khởi tạo của cơ sở dữ liệu mẫu";
 
-    // Read while the database is made: the first start waits for the longer of the two.
-    private readonly Task<DemoUnits> reading = Task.Run(DemoUnits.Read);
-
     /// <summary>Fills the database if it is empty, and sets the clock on where the data ends.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken = default)
     {
@@ -24,6 +21,7 @@ internal sealed class DemoData(IUnitOfWorkFactory store, DemoClock clock, ILogge
             return;
         }
 
+        var reading = Task.Run(DemoUnits.Read, cancellationToken);
         var desk = new DemoDesk(new(store, clock, [], logger), store, clock);
         clock.Set(DemoClock.Vn(2022, 1, 4));
         await desk.DoneAsync(new NameFirstOrganiser(desk.Services, new(FirstCode)), DemoPeople.Organiser, new(FirstCode));
