@@ -1,6 +1,7 @@
 using CaoBang525;
 using CaoBang525.Accounts;
 using CaoBang525.Demo;
+using CaoBang525.Opening;
 using CaoBang525.Shell;
 using EmulationKit.Awards;
 using EmulationKit.Documents;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Authorization;
 
 var builder = WebApplication.CreateBuilder(args);
 var clock = new DemoClock(TimeProvider.System);
-builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton<DemoData>().AddSingleton<StoredEvaluation>();
+builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(clock).AddSingleton<DemoData>().AddSingleton<StoredEvaluation>().AddSingleton<SampleOpening>();
 builder.Services.AddSingleton<IWorkbookReader, ExcelReader>().AddSingleton<IWorkbookWriter, ExcelWriter>().AddSingleton<IAwardCatalogue>(VietnamAwardCatalogue.Instance);
 builder.AddAccounts();
 
@@ -29,17 +30,17 @@ builder.Services.AddEmulationKit()
     });
 builder.Services.AddHealthChecks().AddEmulationKit();
 
-var app = builder.Build();
-// On the first start two databases are made, at once and beside what is mapped.
-var filled = Task.WhenAll(Task.Run(FillAsync), Task.Run(app.Services.CreateAccountsAsync));
+await using var app = builder.Build();
+var opening = app.Services.GetRequiredService<SampleOpening>();
 if (args.Contains("evaluate"))
 {
-    await filled;
+    await opening.RunAsync();
     await app.Services.GetRequiredService<StoredEvaluation>().RunAsync();
     return;
 }
 
 app.UseRequestLocalization();
+app.Use(opening.WaitOrGoOnAsync);
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
@@ -49,14 +50,6 @@ app.MapRazorComponents<HostRoot>();
 app.MapAccounts();
 app.MapHealthChecks("/suc-khoe");
 app.MapGet("/", (HttpContext http) => Results.LocalRedirect($"{http.Request.PathBase}/thi-dua/cao-bang-525")).WithMetadata(new AllowAnonymousAttribute());
-await filled;
-await app.RunAsync();
-
-async Task FillAsync()
-{
-    await app.Services.MigrateKitDatabaseAsync();
-    await app.Services.GetRequiredService<DemoData>().SeedAsync();
-}
-
-/// <summary>The sample, for tests that start it.</summary>
-public partial class Program;
+await app.StartAsync();
+await opening.RunAsync();
+await app.WaitForShutdownAsync();

@@ -18,6 +18,9 @@ public sealed partial class Sample : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>What the home page answered as soon as the program listened, and the style sheet that it names.</summary>
+    public (HttpResponseMessage Page, HttpResponseMessage Sheet) First { get; private set; }
+
     public async Task InitializeAsync()
     {
         if (Chromium.WhyNot is not null)
@@ -39,6 +42,8 @@ public sealed partial class Sample : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        First.Page?.Dispose();
+        First.Sheet?.Dispose();
         if (process is { HasExited: false })
         {
             process.Kill();
@@ -80,11 +85,12 @@ public sealed partial class Sample : IAsyncLifetime
         return page;
     }
 
-    private Task<string> StartAsync()
+    private async Task<string> StartAsync()
     {
         var build = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(Repository, "samples", "CaoBang525", "bin", build.Parent!.Name, build.Name, "CaoBang525.dll");
-        var started = new TaskCompletionSource<string>();
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         process = new()
         {
             StartInfo = new("dotnet", [program, "--urls", "http://127.0.0.1:0", "--ConnectionStrings:EmulationKit", $"Data Source={Path.Combine(data.FullName, "kit.db")}",
@@ -97,16 +103,25 @@ public sealed partial class Sample : IAsyncLifetime
             },
             EnableRaisingEvents = true,
         };
-        process.OutputDataReceived += (_, line) => Hear(line.Data, started);
-        process.ErrorDataReceived += (_, line) => Hear(line.Data, started);
-        process.Exited += (_, _) => started.TrySetException(new InvalidOperationException("The sample ended: " + string.Join(Environment.NewLine, said)));
+        process.OutputDataReceived += (_, line) => Hear(line.Data, listening, open);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data, listening, open);
+        process.Exited += (_, _) =>
+        {
+            var ended = new InvalidOperationException("The sample ended: " + string.Join(Environment.NewLine, said));
+            listening.TrySetException(ended);
+            open.TrySetException(ended);
+        };
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return started.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        var address = await listening.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new(address) };
+        First = (await client.GetAsync("/"), await client.GetAsync("/_content/EmulationKit.UI/ek-public.css"));
+        await open.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        return address;
     }
 
-    private void Hear(string? line, TaskCompletionSource<string> started)
+    private void Hear(string? line, TaskCompletionSource<string> listening, TaskCompletionSource open)
     {
         if (line is null)
         {
@@ -120,7 +135,11 @@ public sealed partial class Sample : IAsyncLifetime
 
         if (Listening().Match(line) is { Success: true } match)
         {
-            started.TrySetResult(match.Groups[1].Value);
+            listening.TrySetResult(match.Groups[1].Value);
+        }
+        else if (line.Contains("The sample is filled and open.", StringComparison.Ordinal))
+        {
+            open.TrySetResult();
         }
     }
 
