@@ -55,6 +55,11 @@ public sealed class AuditVerifier(IDbContextFactory<KitDbContext> contexts, IDat
     public async Task<ErrorOr<AuditHead>> VerifyAsync(Guid chain, CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await VerifyAsync(context, chain, cancellationToken);
+    }
+
+    internal static async Task<ErrorOr<AuditHead>> VerifyAsync(KitDbContext context, Guid chain, CancellationToken cancellationToken)
+    {
         var head = await context.Set<AuditHead>().AsNoTracking().FirstOrDefaultAsync(h => h.Chain == chain, cancellationToken) ?? AuditHead.Empty(chain);
         var verified = AuditChain.Verify(chain, Links(context, chain, head.Sequence), head);
 

@@ -48,6 +48,9 @@ internal sealed class UnitOfWork(KitDbContext context, IDatabaseDialect dialect,
 
     public void Record(AuditDraft draft) => drafts.Add(Guard.Against.Null(draft));
 
+    public Task<ErrorOr<AuditHead>> VerifyAuditAsync(Guid chain, CancellationToken cancellationToken) =>
+        AuditVerifier.VerifyAsync(context, chain, cancellationToken);
+
     public async Task<ErrorOr<Success>> CommitAsync(CancellationToken cancellationToken)
     {
         try

@@ -106,6 +106,9 @@ public sealed record MyTask(CampaignHead Campaign, DueTaskKind Kind, DateOnly? D
     /// <summary>The unit's code.</summary>
     public string? UnitCode { get; init; }
 
+    /// <summary>The score sheet it is about, if it is about one that is there.</summary>
+    public ScoreSheetId? Sheet { get; init; }
+
     /// <summary>What the report is called.</summary>
     public LocalizedText? ReportName { get; init; }
 
@@ -119,6 +122,7 @@ public sealed record MyTask(CampaignHead Campaign, DueTaskKind Kind, DateOnly? D
         new(CampaignHead.Of(campaign), task.Kind, task.Due, task.IsLate(campaign.Today), task.Count, task.Report, unit?.Name)
         {
             UnitCode = unit?.Code,
+            Sheet = task.Sheet,
             ReportName = campaign.Plan.Schedule.Reports.FirstOrDefault(r => r.Code == task.Report)?.Name,
             DaysLeft = task.Due?.DayNumber - campaign.Today.DayNumber,
         };

@@ -83,6 +83,7 @@ public static partial class AccessTable
         new("ListComments", Organiser, Auditor),
         new("ListRoles", Organiser, Auditor),
         new("ListAudit", Organiser, Auditor),
+        new("VerifyAudit", Organiser, Auditor),
         new("ShowOverview", Organiser, Auditor),
         new("ShowStatistics", Organiser, Auditor),
         new("MyTasks") { AnySignedIn = true },

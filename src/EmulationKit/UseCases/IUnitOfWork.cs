@@ -42,6 +42,12 @@ public interface IUnitOfWork : IAsyncDisposable
     /// <param name="draft">What was done.</param>
     void Record(AuditDraft draft);
 
+    /// <summary>Goes through a whole audit chain as it is stored. Returns its end, or what <see cref="AuditChain.Verify"/>
+    /// says of its first broken link.</summary>
+    /// <param name="chain">The campaign's id, or <see cref="Guid.Empty"/> for what belongs to none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<ErrorOr<AuditHead>> VerifyAuditAsync(Guid chain, CancellationToken cancellationToken);
+
     /// <summary>Saves everything, or nothing. Returns <c>Store.Conflict</c> if somebody else saved one of the aggregates
     /// since it was loaded, <c>Store.Duplicate</c> if something of the kind is there already, <c>Store.CommandRepeated</c>
     /// if the same command is being carried out at this moment, <c>Store.Busy</c>, <c>Store.Full</c>, <c>Store.ReadOnly</c>

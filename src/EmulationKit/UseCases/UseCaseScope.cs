@@ -1,4 +1,5 @@
 using EmulationKit.Access;
+using EmulationKit.Audit;
 using EmulationKit.Campaigns;
 using EmulationKit.Scoring;
 
@@ -44,6 +45,9 @@ public sealed partial class UseCaseScope
 
     internal IAsyncEnumerable<PackedSheet> PackedSheetsAsync(CampaignId campaign, string? bloc, CancellationToken cancellationToken) =>
         work.PackedSheetsAsync(campaign, bloc, cancellationToken);
+
+    internal Task<ErrorOr<AuditHead>> VerifyAuditAsync(Guid chain, CancellationToken cancellationToken) =>
+        work.VerifyAuditAsync(chain, cancellationToken);
 
     /// <summary>Whether the viewer may do this to a target of a campaign. Returns <c>Access.NotSignedIn</c>,
     /// <c>Access.Denied</c>, or <c>Access.PhaseClosed</c> outside the phase that the permission names.</summary>

@@ -130,6 +130,8 @@ internal static class QuerySamples
             Variants = w => [new ListAuditRequest(w.Campaign.Id, $"Campaign/{w.Campaign.Id.Value}"), new ListAuditRequest(w.Campaign.Id, Actor: AWorld.Organiser)],
         },
         new(w => new ListAuditRequest(w.Elsewhere.Id)) { Shows = [("EX", w => (w.Elsewhere.Id.Value, 1L))] },
+        new(w => new VerifyAuditRequest(w.Campaign.Id)) { May = "EOA" },
+        new(w => new VerifyAuditRequest(w.Elsewhere.Id)) { May = "EX" },
         new(w => new SimulateRulesRequest(w.Campaign.Id, ACampaign.Rules(), AccessSamples.Day)) { May = "EOCSA" },
         new(w => new ShowRegistrationRequest(w.Campaign.Id, w.Unit.Id)) { May = "EOUHPCSA" },
         new(w => new ShowRegistrationRequest(w.Elsewhere.Id, w.Unit.Id)) { May = "EX" },

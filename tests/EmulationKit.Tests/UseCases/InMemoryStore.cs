@@ -72,6 +72,13 @@ internal sealed class InMemoryStore : ITestStore
         }
     }
 
+    internal ErrorOr<AuditHead> VerifyAudit(Guid chain)
+    {
+        var payloads = Of<AuditPayload>().Where(p => p.Chain == chain).ToDictionary(p => p.Sequence);
+        var links = Of<AuditEntry>().Where(e => e.Chain == chain).OrderBy(e => e.Sequence).Select(e => (e, payloads.GetValueOrDefault(e.Sequence)));
+        return AuditChain.Verify(chain, links, Of<AuditHead>().FirstOrDefault(h => h.Chain == chain) ?? AuditHead.Empty(chain));
+    }
+
     internal ErrorOr<Success> Commit(InMemoryWork work)
     {
         lock (kept)

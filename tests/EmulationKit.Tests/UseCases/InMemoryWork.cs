@@ -42,6 +42,8 @@ internal sealed class InMemoryWork(InMemoryStore store) : IUnitOfWork
 
     public void Record(AuditDraft draft) => Drafts.Add(draft);
 
+    public Task<ErrorOr<AuditHead>> VerifyAuditAsync(Guid chain, CancellationToken cancellationToken) => Task.FromResult(store.VerifyAudit(chain));
+
     public Task<ErrorOr<Success>> CommitAsync(CancellationToken cancellationToken) => Task.FromResult(store.Commit(this));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

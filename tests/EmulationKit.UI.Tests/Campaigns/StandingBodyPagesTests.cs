@@ -1,5 +1,6 @@
 using System.Net;
 using EmulationKit.Access;
+using EmulationKit.Audit;
 using EmulationKit.Awards;
 using EmulationKit.Campaigns;
 using EmulationKit.Honours;
@@ -155,6 +156,24 @@ public sealed class StandingBodyPagesTests
         await desk.PostAsync($"lift-{hold.Id.Value:N}", ("document", "Kết luận 13/KL-TTr"));
 
         Assert.Equal(new DateOnly(2024, 9, 20), demo.Store.Of<EligibilityHold>().Single().LiftedOn);
+    }
+
+    [Fact]
+    public async Task The_whole_chain_is_verified_by_a_button_and_a_broken_link_is_named()
+    {
+        using var desk = await Hosts.Desk.OpenAsync(demo, Demo.Organiser);
+        await desk.GetAsync($"{Desk}/phan-vai");
+        await desk.PostAsync("give", ("actor", "mot"), ("role", "Auditor"));
+        await desk.FollowAsync();
+        await desk.PostAsync("give", ("actor", "hai"), ("role", "Auditor"));
+        await desk.GetAsync($"{Desk}/nhat-ky");
+
+        Assert.Contains("Đã kiểm tra toàn bộ: đủ 2 mục", await desk.PostAsync("verify"));
+        Assert.Equal(HttpStatusCode.OK, desk.Status);
+        demo.Store.Seed(demo.Store.Of<AuditEntry>().Single(e => e.Chain == demo.Campaign.Id.Value && e.Sequence == 1) with { Subject = "Other" });
+        await desk.GetAsync($"{Desk}/nhat-ky");
+
+        Assert.Contains("mắt xích 1 (GiveRole) đã bị sửa sau khi ghi", await desk.PostAsync("verify"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using EmulationKit.Participants;
+using EmulationKit.Scoring;
 
 namespace EmulationKit.Campaigns;
 
@@ -11,6 +12,9 @@ public sealed record DueTask(CampaignId Campaign, DueTaskKind Kind, DateOnly? Du
 {
     /// <summary>For which unit; none for what is not done for one.</summary>
     public ParticipantId? Unit { get; init; }
+
+    /// <summary>The score sheet it is about, if it is about one that is there.</summary>
+    public ScoreSheetId? Sheet { get; init; }
 
     /// <summary>The code of the progress report that is due.</summary>
     public string? Report { get; init; }

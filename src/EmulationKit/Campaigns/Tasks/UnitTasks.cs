@@ -36,11 +36,11 @@ internal static class UnitTasks
     {
         if (sheet is { OpenColumn: ScoreColumn.SelfScore, PendingReturn: { } sentBack } && SheetPhase.IsOpen(campaign, sheet, ScoreColumn.SelfScore, now))
         {
-            yield return new(campaign.Id, DueTaskKind.SupplementSheet, campaign.Plan.Schedule.DaysOf(SheetPhase.Of(sentBack.From ?? ScoreColumn.SelfScore)).To);
+            yield return new(campaign.Id, DueTaskKind.SupplementSheet, campaign.Plan.Schedule.DaysOf(SheetPhase.Of(sentBack.From ?? ScoreColumn.SelfScore)).To) { Sheet = sheet.Id };
         }
         else if (campaign.IsOpen(CampaignPhase.SelfScoring, now) && (sheet is null || sheet.OpenColumn == ScoreColumn.SelfScore))
         {
-            yield return new(campaign.Id, DueTaskKind.SelfScore, campaign.Plan.Schedule.DaysOf(CampaignPhase.SelfScoring).To);
+            yield return new(campaign.Id, DueTaskKind.SelfScore, campaign.Plan.Schedule.DaysOf(CampaignPhase.SelfScoring).To) { Sheet = sheet?.Id };
         }
     }
 }
