@@ -37,6 +37,9 @@ public sealed record NominationsModel(CampaignDesk Desk, IReadOnlyList<Nominatio
     /// <summary>The awards of the campaign.</summary>
     public IReadOnlyList<Award> Awards => Desk.Campaign.Rules?.Awards ?? [];
 
+    /// <summary>The awards that can go to one of the <see cref="Nominees"/>; all where the reader writes the code.</summary>
+    public IReadOnlyList<Award> Offered => MayDecide || Nominees.Count == 0 ? Awards : [.. Awards.Where(a => Nominees.Any(n => a.MayGoTo(n.Kind, null)))];
+
     /// <summary>Whether a nomination is of one of the reader's units.</summary>
     /// <param name="nomination">The nomination.</param>
     public bool IsOwn(Nomination nomination) => Desk.Standing.Units.Any(u => u.Id == Guard.Against.Null(nomination).Unit);

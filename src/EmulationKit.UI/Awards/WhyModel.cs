@@ -2,6 +2,7 @@ using EmulationKit.Awards;
 using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 using EmulationKit.Participants;
+using EmulationKit.Scoring;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Shell;
 
@@ -14,6 +15,9 @@ public sealed record WhyModel(string Name, OutcomeExplanation Why) : IPageModel<
 {
     /// <summary>The name of the participant's bloc, if it is in one.</summary>
     public LocalizedText? BlocName { get; init; }
+
+    /// <summary>The participant's score sheet, for who may open it.</summary>
+    public ScoreSheetId? Sheet { get; init; }
 
     /// <summary>What was set against the participant, for who may see it.</summary>
     public IReadOnlyList<EligibilityHold> Holds { get; init; } = [];
@@ -48,9 +52,11 @@ public sealed record WhyModel(string Name, OutcomeExplanation Why) : IPageModel<
 
         var blocs = await reader.AskAsync(s => new ListBlocs(s), new ListBlocsRequest(desk.Value.Id));
         var holds = why.Value.IsFull ? (await reader.AskAsync(s => new ListHolds(s), new ListHoldsRequest(participant))).Value.Items : [];
+        var sheets = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(desk.Value.Id, Participant: participant));
         return new WhyModel((await reader.NamesAsync([participant])).GetValueOrDefault(participant) ?? "–", why.Value)
         {
             BlocName = blocs.Value.FirstOrDefault(b => b.Code == why.Value.Bloc)?.Name,
+            Sheet = sheets.IsError ? null : sheets.Value.Items.FirstOrDefault()?.Id,
             Holds = holds,
         };
     }

@@ -1,4 +1,5 @@
 using EmulationKit.Audit;
+using EmulationKit.Awards;
 using EmulationKit.Campaigns;
 using EmulationKit.Criteria;
 using EmulationKit.Participants;
@@ -31,7 +32,11 @@ public sealed record RegistrationLine(ContentArea Area, Criterion Criterion, Inp
 /// <param name="May">What the reader may do with it now.</param>
 public sealed record RegistrationReading(
     ParticipantId Participant, string Name, Registration? Registration, int Version, IReadOnlyList<RegistrationLine> Lines, IReadOnlyList<Error> Problems,
-    IReadOnlyList<string> WithoutTarget, IReadOnlyList<ReportPunctuality> Punctuality, IReadOnlySet<RegistrationAct> May);
+    IReadOnlyList<string> WithoutTarget, IReadOnlyList<ReportPunctuality> Punctuality, IReadOnlySet<RegistrationAct> May)
+{
+    /// <summary>The awards that the participant can aim at, by its kind and bloc.</summary>
+    public IReadOnlyList<Award> Titles { get; init; } = [];
+}
 
 /// <summary>Shows one participant's registration, also before it is begun. Of persons and households, that it was read is
 /// recorded. Refused: <c>Store.NotFound</c>, <c>Access.*</c>.</summary>
@@ -62,6 +67,9 @@ public sealed class ShowRegistration(UseCaseServices services) : KitQuery<ShowRe
             rules is not null && registration is not null && may.Contains(RegistrationAct.Revise) ? registration.Check(place.Campaign, place.Registrant) : [],
             rules is null || registration is null ? [] : registration.WithoutTarget(place.Campaign, place.Registrant),
             registration?.Punctuality(place.Campaign, scope.Now) ?? [],
-            may);
+            may)
+        {
+            Titles = rules is null ? [] : [.. rules.Awards.Where(a => a.MayGoTo(place.Registrant.Kind, place.Registrant.Bloc))],
+        };
     }
 }

@@ -46,5 +46,9 @@ internal sealed partial class Walk
         await commune.ReadRowAsync("Nhà tạm, nhà dột nát được xóa", "153", "167");
         await commune.ReadRowAsync("Công trình chào mừng đã nghiệm thu", "3", "4");
         await PictureAsync(commune, "9-why");
+
+        // Each line of the score leads to the line of the sheet, where its evidence is.
+        await commune.Page.Locator("main a[href*='/bang-diem/'][href*='#d.']").First.ClickAsync();
+        await commune.ReadAsync("Bảng điểm");
     }
 }

@@ -32,7 +32,9 @@ public sealed class UnitPagesTests
         var page = await desk.FollowAsync();
         Assert.Contains("Đã tạo bản nháp.", page);
         var field = Field(page);
-        var title = demo.Campaign.Current!.Rules.Awards[0].Code;
+        const string title = "BK-XA";
+        Assert.Contains($"value=\"{title}\"", page);
+        Assert.DoesNotContain("value=\"CTD\"", page);
 
         await desk.PostAsync("save", (field, "60,5"), ("titles", title));
         Assert.Equal(HttpStatusCode.SeeOther, desk.Status);

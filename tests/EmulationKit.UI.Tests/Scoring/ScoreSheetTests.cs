@@ -235,6 +235,7 @@ public sealed class ScoreSheetTests
         await desk.SendAsync(desk.WithFile("upload", "anh.png", [.. "MZ"u8, 0x90, 0, 3], ("line", "III.5")));
         Assert.Equal(HttpStatusCode.BadRequest, desk.Status);
         Assert.Contains("anh.png: Tệp là chương trình", desk.Page);
+        Assert.Contains("hãy chọn lại những tệp chưa nhận", desk.Page);
         await desk.SendAsync(desk.WithFile("upload", "anh.png", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 1, 2, 3], ("line", "III.5")));
 
         Assert.Equal(HttpStatusCode.SeeOther, desk.Status);

@@ -98,4 +98,15 @@ public sealed class CaoBang525Tests
     }
 
     private static Evaluation Sample() => Starters.Evaluate(Name, "samples/inputs.csv", AfterTheCouncil, listed: true);
+
+    [Theory]
+    [InlineData("commune", "BK-XA", "CTD")]
+    [InlineData("department", "CTD", "BK-XA")]
+    public void The_plan_offers_a_kind_its_own_awards_and_no_others(string kind, string own, string other)
+    {
+        var awards = Pack.Rules.Awards.ToDictionary(a => a.Code);
+
+        Assert.True(awards[own].MayGoTo(kind, null));
+        Assert.False(awards[other].MayGoTo(kind, null));
+    }
 }
