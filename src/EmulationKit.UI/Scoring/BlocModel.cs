@@ -24,6 +24,9 @@ public sealed record BlocModel(CampaignView Campaign, BlocRow? Bloc, IReadOnlyLi
     /// <summary>The names of the head's and the deputy's unit.</summary>
     public (string? Head, string? Deputy) Leaders { get; init; }
 
+    /// <summary>Who heads it, who is its deputy, and who was, the latest first.</summary>
+    public IReadOnlyList<BlocTermRow> Terms { get; init; } = [];
+
     /// <inheritdoc />
     public static async Task<ErrorOr<BlocModel>> ReadAsync(KitReader reader, PageRequest request)
     {
@@ -46,19 +49,20 @@ public sealed record BlocModel(CampaignView Campaign, BlocRow? Bloc, IReadOnlyLi
 
         var most = new PageAt(1, PageAt.MostItems);
         var sheets = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(campaign.Id, Bloc: bloc.Code, Order: SheetOrder.Name) { Page = most });
-        var names = await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = [.. bloc.Members.Take(PageAt.MostItems)], Page = most });
+        var names = await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = [.. bloc.Members.Concat(bloc.Terms.Select(t => t.Unit)).Distinct().Take(PageAt.MostItems)], Page = most });
         if (sheets.IsError || names.IsError)
         {
             return sheets.IsError ? sheets.Errors : names.Errors;
         }
 
         var bySheet = sheets.Value.Items.ToDictionary(s => s.Participant);
-        var without = names.Value.Items.Where(n => !bySheet.ContainsKey(n.Id)).Select(n => new BlocMember(n.Name, null) { Id = n.Id });
+        var without = names.Value.Items.Where(n => !bySheet.ContainsKey(n.Id) && bloc.Members.Contains(n.Id)).Select(n => new BlocMember(n.Name, null) { Id = n.Id });
         return new BlocModel(campaign, bloc, [.. sheets.Value.Items.Select(s => new BlocMember(s.Name, s) { Id = s.Participant }), .. without])
         {
             Choices = choices,
             Criteria = [.. campaign.Rules?.Criteria.AllCriteria().Select(c => c.Criterion).Where(c => c.AppliesTo.Blocs.Count == 0 || c.AppliesTo.Blocs.Contains(bloc.Code)) ?? []],
             Leaders = (NameOf(bloc.Head), NameOf(bloc.Deputy)),
+            Terms = [.. bloc.Terms.OrderByDescending(t => t.Days.From).ThenBy(t => t.Role).Select(t => new BlocTermRow(t.Role, NameOf(t.Unit) ?? "–", t.Days))],
         };
 
         string? NameOf(ParticipantId? id) => names.Value.Items.FirstOrDefault(n => n.Id == id)?.Name;
@@ -73,6 +77,12 @@ public sealed record BlocMember(string Name, SheetRow? Sheet)
     /// <summary>The member.</summary>
     public ParticipantId Id { get; init; }
 }
+
+/// <summary>A term of office in a bloc.</summary>
+/// <param name="Role">The office.</param>
+/// <param name="Name">The unit's name.</param>
+/// <param name="Days">Its days; without a last day it still holds.</param>
+public sealed record BlocTermRow(BlocRole Role, string Name, DateRange Days);
 
 /// <summary>The members of a bloc on one criterion.</summary>
 /// <param name="Bloc">The bloc.</param>

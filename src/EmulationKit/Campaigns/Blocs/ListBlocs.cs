@@ -14,7 +14,11 @@ public sealed record ListBlocsRequest(CampaignId Campaign);
 /// <param name="Members">Its members.</param>
 /// <param name="Head">The unit that heads it today.</param>
 /// <param name="Deputy">The unit that is its deputy head today.</param>
-public sealed record BlocRow(string Code, LocalizedText Name, BlocKind Kind, IReadOnlyList<ParticipantId> Members, ParticipantId? Head, ParticipantId? Deputy);
+public sealed record BlocRow(string Code, LocalizedText Name, BlocKind Kind, IReadOnlyList<ParticipantId> Members, ParticipantId? Head, ParticipantId? Deputy)
+{
+    /// <summary>Who holds and held an office in it, and when.</summary>
+    public IReadOnlyList<BlocTerm> Terms { get; init; } = [];
+}
 
 /// <summary>Lists the blocs of a campaign, by code. Of a campaign that is not there, or not for the reader, the list is
 /// empty.</summary>
@@ -32,6 +36,6 @@ public sealed class ListBlocs(UseCaseServices services) : KitQuery<ListBlocsRequ
 
         var day = campaign.DayOf(scope.Now);
         var blocs = await scope.Repository<Bloc>().ListAsync(new BlocsOfCampaigns([request.Campaign]), cancellationToken);
-        return blocs.Select(b => new BlocRow(b.Code, b.Name, b.Kind, b.Members, b.HeadOn(day), b.DeputyOn(day))).ToArray();
+        return blocs.Select(b => new BlocRow(b.Code, b.Name, b.Kind, b.Members, b.HeadOn(day), b.DeputyOn(day)) { Terms = [.. b.Terms] }).ToArray();
     }
 }
