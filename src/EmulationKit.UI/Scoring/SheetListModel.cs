@@ -87,6 +87,36 @@ public sealed record SheetListModel(CampaignView Campaign, Page<SheetRow> Sheets
 /// <param name="List">The list.</param>
 public sealed record AppraisalModel(SheetListModel List) : IPageModel<AppraisalModel>
 {
+    /// <summary>How many sheets the filter finds, on all its pages; none where it asks for others than those that wait.</summary>
+    public int OfFilter => List.State == nameof(ScoreSheetState.CrossChecked) ? List.Sheets.Total : 0;
+
+    /// <summary>The sheets among some that wait for the reader.</summary>
+    /// <param name="rows">The sheets.</param>
+    public static IReadOnlyList<SheetRow> Waiting(IEnumerable<SheetRow> rows) => [.. rows.Where(r => r.IsMine && r.State == ScoreSheetState.CrossChecked)];
+
+    /// <summary>The sheets that wait for the reader on all pages of the filter.</summary>
+    /// <param name="reader">Reads them.</param>
+    /// <param name="request">What the page was asked for.</param>
+    public async Task<ErrorOr<IReadOnlyList<SheetRow>>> AllAsync(KitReader reader, PageRequest request)
+    {
+        Guard.Against.Null(reader);
+        Guard.Against.Null(request);
+        var all = new List<SheetRow>();
+        for (var number = 1; (number - 1) * PageAt.MostItems < OfFilter; number++)
+        {
+            var page = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(
+                List.Campaign.Id, ScoreSheetState.CrossChecked, List.Bloc, Order: SheetOrder.Name, Text: request.Text("q")) { Page = new(number, PageAt.MostItems) });
+            if (page.IsError)
+            {
+                return page.Errors;
+            }
+
+            all.AddRange(page.Value.Items);
+        }
+
+        return ErrorOrFactory.From(Waiting(all));
+    }
+
     /// <inheritdoc />
     public static async Task<ErrorOr<AppraisalModel>> ReadAsync(KitReader reader, PageRequest request) =>
         (await SheetListModel.ReadAsync(reader, request, nameof(ScoreSheetState.CrossChecked))).Then(list => new AppraisalModel(list));

@@ -36,6 +36,51 @@ public sealed class NoLeakTests
         Assert.Empty(leaks);
     }
 
+    /// <summary>Every form that the standing body is shown, sent by somebody of another unit: to the address where it stands,
+    /// and with the other unit's ids in its fields as they were drawn.</summary>
+    [Fact]
+    public async Task A_unit_does_nothing_to_another_unit_by_any_form()
+    {
+        var secrets = new Secrets(demo);
+        using var organiser = await Hosts.Desk.OpenAsync(demo, Demo.Organiser);
+        using var curious = await Hosts.Desk.OpenAsync(demo, Secrets.Curious);
+        var tables = Addresses(organiser.Endpoints, secrets).Where(t => !t.Contains('?', StringComparison.Ordinal)).ToList();
+        var forms = new List<(string Address, string Name, List<KeyValuePair<string, string>> Fields)>();
+        foreach (var address in (await FollowAsync(organiser, [$"{DemoHost.Prefix}/lam-viec/{Demo.Code}", .. tables])).Keys)
+        {
+            await organiser.GetAsync(address);
+            forms.AddRange(organiser.Forms.Select(name => (address, name, organiser.FieldsOf(name))));
+        }
+
+        var names = forms.Select(f => f.Name.Split('-')[0]).Distinct().Count();
+        Assert.True(names > 20, $"The standing body is shown {names} kinds of forms, so that little is tested.");
+        foreach (var address in tables.TakeWhile(_ => curious.Forms.Count == 0))
+        {
+            await curious.GetAsync(address);
+        }
+
+        var token = curious.FieldsOf(curious.Forms[0]).Single(f => f.Key == Hosts.Desk.Token);
+
+        var (leaks, denied) = (new List<string>(), 0);
+        foreach (var (address, name, fields) in forms)
+        {
+            var answer = await curious.SendAsync(new(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([.. fields.Where(f => f.Key != Hosts.Desk.Token).Select(f => f.Value.Length > 0 ? f : new(f.Key, "Lý do")), token]) });
+            if (answer.Contains(Secrets.Mark, StringComparison.Ordinal) || curious.Status < System.Net.HttpStatusCode.BadRequest)
+            {
+                leaks.Add($"{address} {name}: {(int)curious.Status}");
+            }
+
+            // A form without a token that holds would be a bad request, and nothing would be tested.
+            denied += curious.Status == System.Net.HttpStatusCode.BadRequest ? 0 : 1;
+        }
+
+        var own = new HashSet<string>(demo.Store.Of<EmulationKit.Registrations.Registration>().Where(r => r.ParticipantId == secrets.Own.Id).Select(r => $"{r.Id.Value}"));
+        var done = demo.Store.Of<EmulationKit.Audit.AuditEntry>().Where(e => e.Actor == Secrets.Curious && !own.Any(id => e.Subject.Contains(id, StringComparison.Ordinal))).Select(e => $"{e.Action} {e.Subject}");
+        Assert.Empty(leaks);
+        Assert.Empty(done);
+        Assert.True(denied > forms.Count * 3 / 4, $"{denied} of {forms.Count} forms were denied for who sent them.");
+    }
+
     // Every route of the workspace, with what names the other unit in each place that takes something.
     private static IEnumerable<string> Addresses(IEnumerable<Microsoft.AspNetCore.Http.Endpoint> endpoints, Secrets secrets)
     {

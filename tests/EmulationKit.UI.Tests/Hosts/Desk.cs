@@ -10,6 +10,9 @@ namespace EmulationKit.UI.Tests.Hosts;
 /// <summary>Somebody at the workspace, as a browser without script: it follows links, fills in forms, keeps cookies.</summary>
 internal sealed partial class Desk(HttpClient client) : IDisposable
 {
+    /// <summary>The field that proves a form to be of the site.</summary>
+    public const string Token = "__RequestVerificationToken";
+
     private readonly CookieContainer cookies = new();
 
     /// <summary>Who is signed in; nobody after <see cref="SignOut"/>.</summary>
@@ -45,19 +48,29 @@ internal sealed partial class Desk(HttpClient client) : IDisposable
     /// <param name="typed">Field and text.</param>
     public Task<string> PostAsync(string name, params (string Field, string Text)[] typed) => SendAsync(Filled(name, typed));
 
+    /// <summary>The names of the page's forms.</summary>
+    public IReadOnlyList<string> Forms => [.. FormsOf().Matches(Page).Select(f => FormName().Match(f.Value)).Where(m => m.Success).Select(m => m.Groups[1].Value)];
+
     /// <summary>The form as it would be sent, to be sent later or twice.</summary>
-    public HttpRequestMessage Filled(string name, params (string Field, string Text)[] typed)
+    public HttpRequestMessage Filled(string name, params (string Field, string Text)[] typed) =>
+        new(HttpMethod.Post, Attribute(FormOf(name), "action")) { Content = new FormUrlEncodedContent(FieldsOf(name, typed)) };
+
+    /// <summary>The fields of a form of the page, as they would be sent.</summary>
+    public List<KeyValuePair<string, string>> FieldsOf(string name, params (string Field, string Text)[] typed)
     {
-        var form = Forms().Matches(Page).FirstOrDefault(f => f.Value.Contains($"name=\"_form\" value=\"{name}\"", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"There is no form '{name}' on the page.");
-        var fields = Inputs().Matches(form.Value).Select(i => (Field: Attribute(i.Value, "name"), Text: Attribute(i.Value, "value") ?? "", Input: i.Value))
+        var form = FormOf(name);
+        return [.. Inputs().Matches(form).Select(i => (Field: Attribute(i.Value, "name"), Text: Attribute(i.Value, "value") ?? "", Input: i.Value))
             .Where(i => i.Field is not null && (!i.Input.Contains("type=\"checkbox\"", StringComparison.Ordinal) || i.Input.Contains(" checked", StringComparison.Ordinal)))
             .Select(i => (i.Field!, i.Text))
-            .Concat(Areas().Matches(form.Value).Select(a => (Attribute(a.Value, "name")!, a.Groups[1].Value)))
-            .Concat(Selects().Matches(form.Value).Select(s => (Attribute(s.Value, "name")!, Attribute(Chosen().Match(s.Value).Value, "value") ?? "")))
-            .Where(f => !typed.Any(t => t.Field == f.Item1)).Concat(typed);
-        return new(HttpMethod.Post, Attribute(form.Value, "action")) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
+            .Concat(Areas().Matches(form).Select(a => (Attribute(a.Value, "name")!, a.Groups[1].Value)))
+            .Concat(Selects().Matches(form).Select(s => (Attribute(s.Value, "name")!, Attribute(Chosen().Match(s.Value).Value, "value") ?? "")))
+            .Where(f => !typed.Any(t => t.Field == f.Item1)).Concat(typed)
+            .Select(f => KeyValuePair.Create(f.Item1, f.Item2))];
     }
+
+    private string FormOf(string name) =>
+        FormsOf().Matches(Page).FirstOrDefault(f => f.Value.Contains($"name=\"_form\" value=\"{name}\"", StringComparison.Ordinal))?.Value
+            ?? throw new InvalidOperationException($"There is no form '{name}' on the page.");
 
     /// <summary>A form with a file, as it would be sent.</summary>
     public HttpRequestMessage WithFile(string name, string fileName, byte[] content, params (string Field, string Text)[] typed)
@@ -111,7 +124,10 @@ internal sealed partial class Desk(HttpClient client) : IDisposable
         Regex.Match(tag, $" {name}=\"([^\"]*)\"") is { Success: true } found ? found.Groups[1].Value : null;
 
     [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
-    private static partial Regex Forms();
+    private static partial Regex FormsOf();
+
+    [GeneratedRegex("name=\"_form\" value=\"([^\"]*)\"")]
+    private static partial Regex FormName();
 
     [GeneratedRegex("<input[^>]*>")]
     private static partial Regex Inputs();

@@ -171,6 +171,36 @@ public sealed class UnitPagesTests
     }
 
     [Fact]
+    public async Task The_standing_body_sends_a_report_back_and_the_unit_reads_why()
+    {
+        using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
+        await desk.GetAsync($"{Desk}/dang-ky");
+        await desk.PostAsync("begin");
+        await desk.FollowAsync();
+        await desk.PostAsync("save", ("then", "send"));
+        demo.Clock.SetUtcNow(Demo.At(2024, 2, 10));
+        await desk.GetAsync($"{Desk}/bao-cao");
+        await desk.PostAsync("file", ("narrative", "Đã làm 60 % khối lượng"));
+        var report = Stored!.Reports.Single().Report;
+        Assert.DoesNotContain($"return-{report}", await desk.FollowAsync());
+
+        desk.SignIn(Demo.Organiser);
+        Assert.Contains($"{Desk}/bao-cao/{unit.Id.Value:N}", await desk.GetAsync($"{Desk}/dang-ky/{unit.Id.Value:N}"));
+        await desk.GetAsync($"{Desk}/bao-cao/{unit.Id.Value:N}");
+        await desk.PostAsync($"return-{report}");
+        Assert.Equal(HttpStatusCode.BadRequest, desk.Status);
+        await desk.PostAsync($"return-{report}", ("reason", "Thiếu số liệu quý I"));
+        Assert.Equal(HttpStatusCode.SeeOther, desk.Status);
+        Assert.Contains("Đã trả lại.", await desk.FollowAsync());
+
+        desk.SignIn(Commune);
+        var page = await desk.GetAsync($"{Desk}/bao-cao");
+        Assert.Contains("Bị trả lại:</b> Thiếu số liệu quý I", page);
+        await desk.PostAsync("file", ("narrative", "Đã bổ sung"));
+        Assert.Contains("Đã bổ sung", await desk.FollowAsync());
+    }
+
+    [Fact]
     public async Task My_work_leads_to_where_it_is_done()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);

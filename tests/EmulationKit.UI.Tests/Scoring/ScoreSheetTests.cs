@@ -198,6 +198,7 @@ public sealed class ScoreSheetTests
 
         var page = await desk.GetAsync($"/lam-viec/{Demo.Code}/tham-dinh");
         Assert.Contains("1 bảng chờ bạn", page);
+        Assert.DoesNotContain("theo bộ lọc", page);
         await desk.PostAsync("bulk");
 
         Assert.Equal(HttpStatusCode.SeeOther, desk.Status);
