@@ -18,6 +18,7 @@ internal static class Columns
         configuration.Properties<ActorId>().HaveConversion<Actor>();
         configuration.Properties<AwardDecisionId>().HaveConversion<Decision>();
         configuration.Properties<BlocId>().HaveConversion<BlocColumn>();
+        configuration.Properties<BlocNominationId>().HaveConversion<BlocVote>();
         configuration.Properties<CampaignId>().HaveConversion<CampaignColumn>();
         configuration.Properties<CouncilSessionId>().HaveConversion<Session>();
         configuration.Properties<EligibilityHoldId>().HaveConversion<Hold>();
@@ -52,6 +53,8 @@ internal static class Columns
     private sealed class Decision() : ValueConverter<AwardDecisionId, Guid>(id => id.Value, value => new(value));
 
     private sealed class BlocColumn() : ValueConverter<BlocId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class BlocVote() : ValueConverter<BlocNominationId, Guid>(id => id.Value, value => new(value));
 
     private sealed class CampaignColumn() : ValueConverter<CampaignId, Guid>(id => id.Value, value => new(value));
 

@@ -97,6 +97,7 @@ public sealed class KitDbContext : DbContext
             .ApplyConfiguration(new EligibilityHoldConfiguration(json))
             .ApplyConfiguration(new OpinionRequestConfiguration(json))
             .ApplyConfiguration(new NominationConfiguration())
+            .ApplyConfiguration(new BlocNominationConfiguration(json))
             .ApplyConfiguration<EvaluationRun>(new EvaluationRunConfiguration(json))
             .ApplyConfiguration<RunSeal>(new EvaluationRunConfiguration(json))
             .ApplyConfiguration<EvaluationRow>(new EvaluationRunConfiguration(json))

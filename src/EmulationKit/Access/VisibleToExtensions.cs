@@ -54,6 +54,12 @@ public static partial class VisibleToExtensions
     public static ISpecificationBuilder<Nomination> VisibleTo(this ISpecificationBuilder<Nomination> query, Viewer viewer) =>
         query.Where(new Visibility<Nomination>(n => n.Campaign) { Unit = n => n.Unit }.For("ListNominations", viewer));
 
+    /// <summary>Nomination votes: those of the bloc that one's unit leads, or all of a campaign.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="viewer">Who asks.</param>
+    public static ISpecificationBuilder<BlocNomination> VisibleTo(this ISpecificationBuilder<BlocNomination> query, Viewer viewer) =>
+        query.Where(new Visibility<BlocNomination>(n => n.Campaign) { Bloc = n => n.Bloc }.For("ListBlocNominations", viewer));
+
     /// <summary>Stored evaluations: the public sees the published one.</summary>
     /// <param name="query">The question.</param>
     /// <param name="viewer">Who asks.</param>

@@ -37,6 +37,16 @@ internal static partial class AuditView
         ["reason"] = it.Reason,
     };
 
+    private static Dictionary<string, object?> Of(BlocNomination it) => new()
+    {
+        ["bloc"] = it.Bloc,
+        ["award"] = it.Award,
+        ["members"] = it.Members,
+        ["minutes"] = it.Minutes,
+        ["state"] = it.State,
+        ["reason"] = it.Reason,
+    };
+
     private static Dictionary<string, object?> Of(TieDecision it) => new()
     {
         ["award"] = it.Award,

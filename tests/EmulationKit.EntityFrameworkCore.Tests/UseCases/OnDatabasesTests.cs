@@ -1,5 +1,6 @@
 using EmulationKit.EntityFrameworkCore.Tests.Storage;
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Awards.BlocNominations;
 using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
@@ -99,3 +100,9 @@ public sealed class ListHonoursOnSqliteTests(Databases databases) : ListHonoursT
 
 [Collection(StorageTests.Name)]
 public sealed class ListHonoursOnPostgreSqlTests(Databases databases) : ListHonoursTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class BlocNominationOnSqliteTests(Databases databases) : BlocNominationTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class BlocNominationOnPostgreSqlTests(Databases databases) : BlocNominationTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));

@@ -98,6 +98,14 @@ internal static class QuerySamples
                 new ListNominationsRequest(w.Campaign.Id, "FLAG"), new ListNominationsRequest(w.Campaign.Id, "MERIT"), new ListNominationsRequest(w.Campaign.Id, State: NominationState.Rejected),
             ],
         },
+        new(w => new ListBlocNominationsRequest(w.Campaign.Id))
+        {
+            Shows = [("EOHPCSA", w => w.BlocVote.Id)],
+            Variants = w =>
+            [
+                new ListBlocNominationsRequest(w.Campaign.Id, "K1"), new ListBlocNominationsRequest(w.Campaign.Id, State: BlocNominationState.Recorded), new ListBlocNominationsRequest(w.Campaign.Id, State: BlocNominationState.Confirmed),
+            ],
+        },
         new(w => new ListRunsRequest(w.Campaign.Id)) { Shows = [("EOCSA", w => w.Run.Id)] },
         new(w => new ListRunsRequest(w.Elsewhere.Id)) { Shows = [(Everybody, w => w.PublishedRun.Id)] },
         new(w => new ListResultsRequest(w.Run.Id))

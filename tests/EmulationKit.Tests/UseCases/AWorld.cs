@@ -49,6 +49,7 @@ internal sealed partial class AWorld
         Hold = EligibilityHold.Set(Other.Id, HoldGround.Inspection, ACampaign.Organiser, Start, Paper).Value;
         Opinion = OpinionRequest.Ask(Other.Id, "Công an tỉnh", ACampaign.Organiser, Start, Paper).Value;
         Nomination = Nomination.Propose(Campaign, Unit.Id, Unit.Id, "MERIT", "Dẫn đầu khối", Officer, moment).Value;
+        BlocVote = BlocNomination.Record(Campaign, Bloc, "MERIT", new(ACampaign.Day(2023, 8, 15), 3, 3, 3, 0, [new(Unit.Id, 3)]), HeadOfficer, moment).Value;
         Comment = PublicComment.Receive(Campaign.Id, CommentKind.Comment, "Rất xứng đáng", Unit.Id, null, null, moment).Value;
         var evaluation = EvaluationPlan.Compile(Campaign.Current.Rules).Value.Evaluate([new(ParticipantKeys.Of(Unit.Id)) { Kind = "department", Bloc = "K1" }], new(new(2024, 10, 1))).Value;
         Run = EvaluationRun.Of(Campaign.Id, 1, evaluation.Options, EvaluationSeal.Of(evaluation), ACampaign.Organiser, moment);
@@ -56,7 +57,7 @@ internal sealed partial class AWorld
         Decision = AwardDecision.Draft(Campaign.Id, [Paper], [new(Unit.Id, "MERIT")], Run.SealHash).Value;
         File = EvidenceFile.Of(new(Campaign, Unit, [Bloc]), new(EvidenceId.New(), "application/pdf", 9, new string('b', 64)), "a.pdf", EvidenceVerdict.Pending, Officer, moment);
         OfficerRole = RoleAssignment.Give(Officer, Role.UnitOfficer, Campaign.Id, Unit.Id, Start).Value;
-        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, Comment, Run, RunSeal.Of(Run, EvaluationSeal.Of(evaluation)), Scenario, Decision, File, OfficerRole]);
+        everything.AddRange([Unit, Other, Head, Deputy, Person, Campaign, Elsewhere, Bloc, Registration, Sheet, Marks, Hold, Opinion, Nomination, BlocVote, Comment, Run, RunSeal.Of(Run, EvaluationSeal.Of(evaluation)), Scenario, Decision, File, OfficerRole]);
         everything.AddRange(EvaluationRow.Of(Run, evaluation, new(Unit, Unit.Id, evaluation.Inputs[ParticipantKeys.Of(Unit.Id)])));
         Keep(Everywhere, Role.Organiser, null);
         Keep(Organiser, Role.Organiser, Campaign.Id);
@@ -128,6 +129,8 @@ internal sealed partial class AWorld
     public OpinionRequest Opinion { get; }
 
     public Nomination Nomination { get; }
+
+    public BlocNomination BlocVote { get; }
 
     public PublicComment Comment { get; }
 

@@ -1,4 +1,5 @@
 using EmulationKit.Tests.Access;
+using EmulationKit.Tests.Awards.BlocNominations;
 using EmulationKit.Tests.Campaigns;
 using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
@@ -35,3 +36,5 @@ public sealed class ShowSheetInMemoryTests() : ShowSheetTests(new InMemoryStores
 public sealed class ScoreFileInMemoryTests() : ScoreFileTests(new InMemoryStores());
 
 public sealed class ListHonoursInMemoryTests() : ListHonoursTests(new InMemoryStores());
+
+public sealed class BlocNominationInMemoryTests() : BlocNominationTests(new InMemoryStores());
