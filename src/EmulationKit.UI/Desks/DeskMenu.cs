@@ -30,6 +30,7 @@ internal static class DeskMenu
         ("Desk.Bloc",
         [
             new("khoi", "Menu.Desk.Bloc", "people", s => s.BlocsLed.Count > 0 || s.Is(Role.Organiser)),
+            new("suy-ton", "BlocVotes.Title", "check", s => s.BlocsLed.Count > 0 || s.IsInsider),
         ]),
         ("Desk.StandingBody",
         [

@@ -94,6 +94,27 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EkBlocNominations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Campaign = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bloc = table.Column<string>(type: "TEXT", nullable: false),
+                    Award = table.Column<string>(type: "TEXT", nullable: false),
+                    Members = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EkBlocNominations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EkBlocs",
                 columns: table => new
                 {
@@ -616,6 +637,21 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EkBlocNominations_Campaign_Bloc_Award",
+                table: "EkBlocNominations",
+                columns: new[] { "Campaign", "Bloc", "Award" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocNominations_Campaign_Id",
+                table: "EkBlocNominations",
+                columns: new[] { "Campaign", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EkBlocNominations_Campaign_State_Id",
+                table: "EkBlocNominations",
+                columns: new[] { "Campaign", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EkBlocs_CampaignId_Code",
                 table: "EkBlocs",
                 columns: new[] { "CampaignId", "Code" },
@@ -997,6 +1033,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EkBlocMembers");
+
+            migrationBuilder.DropTable(
+                name: "EkBlocNominations");
 
             migrationBuilder.DropTable(
                 name: "EkBlocs");

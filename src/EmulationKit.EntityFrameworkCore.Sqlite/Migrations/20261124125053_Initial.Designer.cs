@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261124000727_Initial")]
+    [Migration("20261124125053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -165,6 +165,58 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                     b.HasKey("Chain", "Sequence");
 
                     b.ToTable("EkAuditPayloads", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Awards.BlocNomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Award")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bloc")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex("Campaign", "Bloc", "Award");
+
+                    b.HasIndex("Campaign", "State", "Id");
+
+                    b.ToTable("EkBlocNominations", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Awards.EligibilityHold", b =>

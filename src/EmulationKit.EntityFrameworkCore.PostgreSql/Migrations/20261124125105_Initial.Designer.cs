@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 {
     [DbContext(typeof(KitDbContext))]
-    [Migration("20261124000741_Initial")]
+    [Migration("20261124125105_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -170,6 +170,58 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
                     b.HasKey("Chain", "Sequence");
 
                     b.ToTable("EkAuditPayloads", (string)null);
+                });
+
+            modelBuilder.Entity("EmulationKit.Awards.BlocNomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Award")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bloc")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Campaign")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Minutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Campaign", "Id");
+
+                    b.HasIndex("Campaign", "Bloc", "Award");
+
+                    b.HasIndex("Campaign", "State", "Id");
+
+                    b.ToTable("EkBlocNominations", (string)null);
                 });
 
             modelBuilder.Entity("EmulationKit.Awards.EligibilityHold", b =>
