@@ -97,7 +97,6 @@ internal sealed partial class Walk
     private async Task MendAsync()
     {
         await commune.TakeUpAsync("Bổ sung bảng điểm bị trả lại", "Bổ sung");
-        await commune.FollowAsync(Commune);
         await commune.ReadAsync("Biên bản nghiệm thu chỉ ghi ba công trình.");
         await commune.FillNumberAsync(Works, "3");
         await commune.OpenLineAsync("I.2");
