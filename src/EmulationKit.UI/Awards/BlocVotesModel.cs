@@ -5,7 +5,6 @@ using EmulationKit.Participants;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Campaigns;
 using EmulationKit.UI.Desks;
-using EmulationKit.UI.Scoring;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Awards;

@@ -32,6 +32,9 @@ internal sealed class Secrets
         Nomination = Demo.Must(Nomination.Propose(campaign, Other.Id, Other.Id, campaign.Current.Rules.Awards[0].Code, $"{Mark} thành tích", Theirs, Demo.At(2024, 9, 1)));
         Hold = Demo.Must(EligibilityHold.Set(Other.Id, HoldGround.Inspection, Demo.Organiser, new(2024, 9, 1), new($"{Mark} vướng mắc")));
         Opinion = Demo.Must(OpinionRequest.Ask(Other.Id, $"{Mark} cơ quan", Demo.Organiser, new(2024, 9, 1), new("Công văn 1")));
+        Vote = Demo.Must(BlocNomination.Record(campaign, bloc, campaign.Current.Rules.Awards[0].Code,
+            new(new(2024, 9, 1), 3, 3, 3, 0, [new(Other.Id, 3)]) { Reference = $"{Mark} biên bản" }, Theirs, Demo.At(2024, 9, 2)));
+        store.Seed(Vote);
         store.Seed(Registration);
         store.Seed(Sheet);
         store.Seed(Nomination);
@@ -49,12 +52,14 @@ internal sealed class Secrets
 
     public Nomination Nomination { get; }
 
+    public BlocNomination Vote { get; }
+
     public EligibilityHold Hold { get; }
 
     public OpinionRequest Opinion { get; }
 
     /// <summary>The ids of what is the other unit's.</summary>
-    public IReadOnlyList<Guid> Ids => [Other.Id.Value, Registration.Id.Value, Sheet.Id.Value, Nomination.Id.Value, Hold.Id.Value, Opinion.Id.Value];
+    public IReadOnlyList<Guid> Ids => [Other.Id.Value, Registration.Id.Value, Sheet.Id.Value, Nomination.Id.Value, Vote.Id.Value, Hold.Id.Value, Opinion.Id.Value];
 
     private Registration Registered(Campaign campaign)
     {

@@ -1,4 +1,3 @@
-using EmulationKit.Campaigns;
 using EmulationKit.Participants;
 
 namespace EmulationKit.Awards;
