@@ -96,11 +96,13 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
     // One bloc has met; its minutes wait for the standing body.
     private static async Task VoteAsync(DemoBatch batch)
     {
-        var bloc = batch.Blocs.OrderBy(b => b.Code, StringComparer.Ordinal).First(b => b.Code.StartsWith("K-", StringComparison.Ordinal) && b.Members.Count >= 5);
+        var award = batch.Campaign.Current!.Rules.Awards.First(a => a.Code == "CTD");
+        var bloc = batch.Blocs.OrderBy(b => b.Code, StringComparer.Ordinal)
+            .First(b => b.Members.Count >= 5 && b.Members.All(m => award.MayGoTo(batch.Participants.Values.First(p => p.Id == m).Kind, b.Code)));
         var (members, head) = (bloc.Members, bloc.HeadOn(new(2024, 9, 20)) ?? bloc.Members[0]);
         var present = members.Count - 1;
         var code = batch.Participants.Values.First(p => p.Id == head).Code;
-        await batch.AddAsync(Or.Throw(BlocNomination.Record(batch.Campaign, bloc, "CTD",
+        await batch.AddAsync(Or.Throw(BlocNomination.Record(batch.Campaign, bloc, award.Code,
             new(new(2024, 9, 20), present, present, present, 0, [new(members[1], present), new(members[2], present - 1), new(members[3], 1)]) { Places = 2, Share = 0.5m, Reference = "Biên bản số 01 (minh họa)" },
             DemoPeople.OfficerOf(code), DemoClock.Vn(2024, 9, 21))));
     }

@@ -74,6 +74,7 @@ public sealed class EmbeddingTests
             "AppraisalPage",
             "AuditPage",
             "BlocPage",
+            "BlocVotesPage",
             "CommentsPage",
             "ComparePage",
             "DesignEditPage",
