@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaoBang525.Accounts;
 using CaoBang525.Demo;
 using EmulationKit.Packs;
@@ -12,7 +11,7 @@ namespace CaoBang525.Opening;
 /// </summary>
 internal sealed partial class SampleOpening(IServiceProvider services, DemoData data, ILogger<SampleOpening> logger)
 {
-    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
+    private const string SecondsToAskAgain = "1";
     private volatile bool isOpen;
     private int step;
 
@@ -37,13 +36,12 @@ internal sealed partial class SampleOpening(IServiceProvider services, DemoData 
             return;
         }
 
-        var seconds = AskAgain.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        http.Response.Headers.RetryAfter = seconds;
+        http.Response.Headers.RetryAfter = SecondsToAskAgain;
         http.Response.Headers.CacheControl = "no-store";
         await new RazorComponentResult<OpeningPage>(new Dictionary<string, object?>
         {
             [nameof(OpeningPage.StepsDone)] = StepsDone,
-            [nameof(OpeningPage.Seconds)] = seconds,
+            [nameof(OpeningPage.Seconds)] = SecondsToAskAgain,
         })
         { StatusCode = StatusCodes.Status503ServiceUnavailable }.ExecuteAsync(http);
     }

@@ -5,6 +5,7 @@ using EmulationKit.Participants;
 using EmulationKit.UI.Access;
 using EmulationKit.UI.Campaigns;
 using EmulationKit.UI.Desks;
+using EmulationKit.UI.Participants;
 using EmulationKit.UI.Shell;
 
 namespace EmulationKit.UI.Awards;
@@ -21,8 +22,8 @@ public sealed record BlocVotesModel(CampaignDesk Desk, BlocRow? Bloc, IReadOnlyL
     /// <summary>The members of the bloc, by name.</summary>
     public IReadOnlyList<ParticipantRow> Members { get; init; } = [];
 
-    /// <summary>The names of all who are or were candidates.</summary>
-    public IReadOnlyDictionary<ParticipantId, string> Names { get; init; } = new Dictionary<ParticipantId, string>();
+    /// <summary>All who are members now, or were candidates.</summary>
+    public IReadOnlyDictionary<ParticipantId, ParticipantRow> Known { get; init; } = new Dictionary<ParticipantId, ParticipantRow>();
 
     /// <summary>How many votes of each bloc wait for the standing body.</summary>
     public IReadOnlyDictionary<string, int> Waiting { get; init; } = new Dictionary<string, int>();
@@ -60,18 +61,17 @@ public sealed record BlocVotesModel(CampaignDesk Desk, BlocRow? Bloc, IReadOnlyL
         }
 
         var votes = await reader.AskAsync(s => new ListBlocNominations(s), new ListBlocNominationsRequest(desk.Value.Id, bloc.Code) { Page = new(1, PageAt.MostItems) });
-        var who = bloc.Members.Concat(votes.IsError ? [] : votes.Value.Items.SelectMany(v => v.Minutes.Candidates.Select(c => c.Candidate))).Distinct().Take(PageAt.MostItems);
-        var names = await reader.AskAsync(s => new ListParticipants(s), new ListParticipantsRequest { Only = [.. who], Page = new(1, PageAt.MostItems) });
-        if (votes.IsError || names.IsError)
+        if (votes.IsError)
         {
-            return votes.IsError ? votes.Errors : names.Errors;
+            return votes.Errors;
         }
 
+        var known = await reader.ParticipantsAsync(bloc.Members.Concat(votes.Value.Items.SelectMany(v => v.Minutes.Candidates.Select(c => c.Candidate))));
         return new BlocVotesModel(desk.Value, bloc, [.. votes.Value.Items.Reverse()])
         {
             Choices = choices,
-            Members = [.. names.Value.Items.Where(p => bloc.Members.Contains(p.Id))],
-            Names = names.Value.Items.ToDictionary(p => p.Id, p => p.Name),
+            Members = [.. known.Values.Where(p => bloc.Members.Contains(p.Id))],
+            Known = known,
             Waiting = count,
         };
     }

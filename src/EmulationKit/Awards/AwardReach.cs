@@ -12,19 +12,15 @@ public static class AwardReach
     public static bool MayGoTo(this Award award, string kind, string? bloc)
     {
         Guard.Against.Null(award);
-        return Known(award.Rule, kind, bloc) != false;
+        return Known(award.Rule, kind, bloc) != Truth.False;
     }
 
-    // Nothing where it depends on more than kind and bloc.
-    private static bool? Known(Clause clause, string kind, string? bloc) => clause switch
+    // Not known where it depends on more than kind and bloc.
+    private static Truth Known(Clause clause, string kind, string? bloc) => clause switch
     {
-        KindIn of => of.Kinds.Contains(kind),
-        BlocIn of => bloc is null ? null : of.Blocs.Contains(bloc),
-        AllOf all => All(all.Clauses.Select(c => Known(c, kind, bloc))),
-        AnyOf any => !All(any.Clauses.Select(c => !Known(c, kind, bloc))),
-        Not not => !Known(not.Part, kind, bloc),
-        _ => null,
+        KindIn of => Truths.Of(of.Kinds.Contains(kind)),
+        BlocIn of => Truths.Of(bloc is null ? null : of.Blocs.Contains(bloc)),
+        LeafClause => Truth.Unknown,
+        _ => Truths.Combine(clause, clause.Parts.Select(part => Known(part, kind, bloc))),
     };
-
-    private static bool? All(IEnumerable<bool?> parts) => parts.Aggregate((bool?)true, (all, part) => all & part);
 }

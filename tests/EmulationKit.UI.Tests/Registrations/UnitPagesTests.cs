@@ -27,9 +27,7 @@ public sealed class UnitPagesTests
     public async Task A_unit_registers_targets_and_titles_and_sends_them()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        var page = await desk.FollowAsync();
+        var page = await BeginAsync(desk);
         Assert.Contains("Đã tạo bản nháp.", page);
         var field = Field(page);
         const string title = "BK-XA";
@@ -52,9 +50,7 @@ public sealed class UnitPagesTests
     public async Task What_is_no_number_is_refused_at_its_field_and_nothing_typed_is_lost()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        var page = await desk.FollowAsync();
+        var page = await BeginAsync(desk);
         var field = Field(page);
 
         page = await desk.PostAsync("save", (field, "mười hai"));
@@ -69,9 +65,7 @@ public sealed class UnitPagesTests
     public async Task After_the_phase_the_draft_stays_and_the_page_says_when_it_was()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        await desk.FollowAsync();
+        await BeginAsync(desk);
         var late = desk.Filled("save", ("then", "send"));
         demo.Clock.SetUtcNow(Demo.At(2023, 11, 2));
 
@@ -86,9 +80,7 @@ public sealed class UnitPagesTests
     public async Task A_second_tab_does_not_overwrite_what_the_first_saved()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        var field = Field(await desk.FollowAsync());
+        var field = Field(await BeginAsync(desk));
         var (first, second) = (desk.Filled("save", (field, "10")), desk.Filled("save", (field, "20"), ("_id", Guid.NewGuid().ToString())));
 
         await desk.SendAsync(first);
@@ -129,8 +121,7 @@ public sealed class UnitPagesTests
     public async Task A_work_is_planned_begun_and_reported_on()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
+        await BeginAsync(desk);
         await desk.GetAsync($"{Desk}/cong-trinh");
         var page = await desk.PostAsync("plan", ("name", "Cầu dân sinh"), ("valueInDong", "1.200.000.000"), ("from", "2023-10-01"), ("days", "2023-09-01"));
         Assert.Contains("trước ngày bắt đầu", page);
@@ -156,10 +147,7 @@ public sealed class UnitPagesTests
     public async Task A_late_report_is_taken_and_marked_late()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        await desk.FollowAsync();
-        await desk.PostAsync("save", ("then", "send"));
+        await RegisterAsync(desk);
         demo.Clock.SetUtcNow(Demo.At(2024, 2, 20));
         await desk.GetAsync($"{Desk}/bao-cao");
 
@@ -174,10 +162,7 @@ public sealed class UnitPagesTests
     public async Task The_standing_body_sends_a_report_back_and_the_unit_reads_why()
     {
         using var desk = await Hosts.Desk.OpenAsync(demo, Commune);
-        await desk.GetAsync($"{Desk}/dang-ky");
-        await desk.PostAsync("begin");
-        await desk.FollowAsync();
-        await desk.PostAsync("save", ("then", "send"));
+        await RegisterAsync(desk);
         demo.Clock.SetUtcNow(Demo.At(2024, 2, 10));
         await desk.GetAsync($"{Desk}/bao-cao");
         await desk.PostAsync("file", ("narrative", "Đã làm 60 % khối lượng"));
@@ -210,6 +195,19 @@ public sealed class UnitPagesTests
         Assert.Contains($"{Desk}/dang-ky?unit={unit.Code}", page);
         Assert.Contains("Đến hạn", page);
         Assert.Contains("36</b>ngày nữa", page);
+    }
+
+    private static async Task<string> BeginAsync(Hosts.Desk desk)
+    {
+        await desk.GetAsync($"{Desk}/dang-ky");
+        await desk.PostAsync("begin");
+        return await desk.FollowAsync();
+    }
+
+    private static async Task RegisterAsync(Hosts.Desk desk)
+    {
+        await BeginAsync(desk);
+        await desk.PostAsync("save", ("then", "send"));
     }
 
     private static string Field(string page) =>

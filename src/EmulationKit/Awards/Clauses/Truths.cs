@@ -11,6 +11,14 @@ internal static class Truths
 
     public static Truth Of(bool? known) => known is not { } value ? Truth.Unknown : value ? Truth.True : Truth.False;
 
+    /// <summary>What a clause of parts comes to, told from the truths of its parts, in their order.</summary>
+    public static Truth Combine(Clause clause, IEnumerable<Truth> parts) => clause switch
+    {
+        Not => Truth.True - (byte)parts.Single(),
+        AllOf => parts.Min(),
+        _ => parts.Max(),
+    };
+
     public static LocalizedText Word(bool? known) => known is not { } value ? NotKnown : value ? Yes : No;
 
     public static LocalizedText Number(decimal? number) =>

@@ -12,7 +12,7 @@ internal sealed class RuleReader(EvaluationState state, CompiledAward award, int
         if (clause.Definition is not LeafClause leaf)
         {
             var parts = clause.Parts.Select(Read).ToArray();
-            return new ClauseNode(clause.Definition, Combine(clause.Definition, parts), parts);
+            return new ClauseNode(clause.Definition, Truths.Combine(clause.Definition, parts.Select(p => p.Truth)), parts);
         }
 
         Span<Truth> truth = stackalloc Truth[1];
@@ -31,11 +31,4 @@ internal sealed class RuleReader(EvaluationState state, CompiledAward award, int
         leaf is Excludes excludes ? ExclusionReader.Of(state, award, row, excludes.Award)
         : finding is { Required: not null, Actual: null } && state.Scores.Status[row] is RowStatus.NoTotal or RowStatus.KnockedOut ? Truth.Unknown
         : tested;
-
-    private static Truth Combine(Clause clause, ClauseNode[] parts) => clause switch
-    {
-        Not => Truth.True - (byte)parts[0].Truth,
-        AllOf => parts.Min(p => p.Truth),
-        _ => parts.Max(p => p.Truth),
-    };
 }

@@ -28,7 +28,10 @@ public sealed class BlocVoteResultTests
     {
         var minutes = Minutes(2, null, 9, 6, 6) with { Further = [new(Units[1], 3), new(Units[2], 6)] };
 
-        Assert.Equal([Truth.True, Truth.False, Truth.True], BlocVoteResult.Of(minutes, 10).Select(r => r.IsNominated));
+        var results = BlocVoteResult.Of(minutes, 10);
+
+        Assert.Equal([Truth.True, Truth.False, Truth.True], results.Select(r => r.IsNominated));
+        Assert.Equal([0, 4, 0], results.Select(r => r.Missing));
     }
 
     [Fact]
