@@ -87,10 +87,23 @@ internal sealed class ThisYear(DemoDesk desk, DemoUnits units)
             if (StageOf(unit) is { } stage && known.Inputs.Keys.Any(code => code != "V.9"))
             {
                 await batch.AddAsync(filler.Fill(unit, listed.Bloc, registration, known.Inputs, stage));
+                if (stage == SheetStage.CrossChecked)
+                {
+                    await batch.AddAsync(MarkingOf(batch.Campaign, unit));
+                }
             }
         }
 
         await VoteAsync(batch);
+    }
+
+    // What waits for appraisal is being marked: one reviewer has given a mark, two have not.
+    private static EmulationKit.Scoring.JudgedMarks MarkingOf(Campaign campaign, Participant unit)
+    {
+        var criterion = campaign.Current!.Rules.Criteria.AllCriteria().Select(c => c.Criterion).First(c => c.Method is JudgedMethod && c.AppliesTo.Includes(unit.Kind, null));
+        var marks = Or.Throw(EmulationKit.Scoring.JudgedMarks.Open(campaign.Id, unit.Id, criterion, [DemoPeople.SecondOrganiser.Actor, DemoPeople.CouncilMember.Actor, DemoPeople.Auditor.Actor]));
+        Or.Throw(marks.Give(criterion, DemoPeople.SecondOrganiser.Actor, 6 + Digits.Of(unit.Code, 8) / 2m, DemoClock.Vn(2024, 9, 23)));
+        return marks;
     }
 
     // One bloc has met; its minutes wait for the standing body.

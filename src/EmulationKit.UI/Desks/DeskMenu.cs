@@ -37,6 +37,8 @@ internal static class DeskMenu
             new("tong-quan", "Overview.Title", "sheet", Reviews),
             new("dang-ky/duyet", "Queue.Title", "check", s => s.IsInsider),
             new("tham-dinh", "Menu.Desk.Appraisal", "check", s => s.Is(Role.Organiser) || s.Is(Role.CouncilMember)),
+            new("cham-diem/to-chuc", "Marking.Title", "scale", Reviews),
+            new("cham-diem", "Marking.Mine", "check", s => s.IsInsider),
             new("de-cu", "Nominations.Title", "seal", s => s.IsInsider),
             new("vuong-mac", "Holds.Title", "warn", s => s.IsInsider),
             new("y-kien", "Opinions.Title", "doc", s => s.IsInsider),

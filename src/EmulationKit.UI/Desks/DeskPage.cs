@@ -82,6 +82,41 @@ public abstract class DeskPage<TModel> : KitPage<TModel>
         await ReadAsync();
     }
 
+    /// <summary>Carries out a use case for each of several, each by itself: what one refuses does not hold up the others. Leads
+    /// on if none refuses; else draws the page again with the reasons, and what all refuse alike is said once.</summary>
+    /// <typeparam name="T">What each is.</typeparam>
+    /// <typeparam name="TResult">What it comes to.</typeparam>
+    /// <param name="all">Those for which it is to be done.</param>
+    /// <param name="nameOf">What each is called.</param>
+    /// <param name="act">Does it for one.</param>
+    /// <param name="done">What happened: the key of a text that begins with <c>Done.</c>, without that.</param>
+    /// <returns>For how many it was done.</returns>
+    protected async Task<int> EachAsync<T, TResult>(IReadOnlyList<T> all, Func<T, string> nameOf, Func<T, Task<ErrorOr<TResult>>> act, string done)
+    {
+        Guard.Against.Null(all);
+        Guard.Against.Null(nameOf);
+        Guard.Against.Null(act);
+        var refused = new List<(T Of, IReadOnlyList<Error> Errors)>();
+        foreach (var one in all)
+        {
+            var outcome = await act(one);
+            if (outcome.IsError)
+            {
+                refused.Add((one, outcome.Errors));
+            }
+        }
+
+        if (refused.Count == 0)
+        {
+            GoTo(done);
+            return all.Count;
+        }
+
+        var alike = refused.Count == all.Count && refused.SelectMany(r => r.Errors).DistinctBy(e => e.Description).Count() == 1;
+        await RefuseAsync(alike ? refused[0].Errors : refused.SelectMany(r => r.Errors.Select(e => e.About(nameOf(r.Of)))));
+        return all.Count - refused.Count;
+    }
+
     /// <summary>Leads on after something was done, so that reloading does not send the form again.</summary>
     /// <param name="done">What happened: the key of a text that begins with <c>Done.</c>, without that; nothing to say nothing.</param>
     /// <param name="address">Where to; this page if not said.</param>

@@ -29,6 +29,9 @@ public sealed record SheetListModel(CampaignView Campaign, Page<SheetRow> Sheets
     /// <summary>The reader's units that have no sheet yet.</summary>
     public IReadOnlyList<EmulationKit.Access.StandingUnit> Unopened { get; init; } = [];
 
+    /// <summary>What the list was asked for.</summary>
+    public ListSheetsRequest? Asked { get; init; }
+
     /// <summary>A state by which sheets that were sent back are asked for.</summary>
     public const string Returned = "Returned";
 
@@ -50,8 +53,8 @@ public sealed record SheetListModel(CampaignView Campaign, Page<SheetRow> Sheets
         var state = request.OneOf("state", ["all", Returned, .. Enum.GetNames<ScoreSheetState>()]) ?? usual;
         var order = request.Choice<SheetOrder>("sort") ?? SheetOrder.Name;
         ScoreSheetState? at = Enum.TryParse<ScoreSheetState>(state, out var named) ? named : null;
-        var found = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(
-            desk.Value.Id, at, bloc, Order: order, Returned: state == Returned ? true : null, Text: request.Text("q")) { Page = request.Page });
+        var asked = new ListSheetsRequest(desk.Value.Id, at, bloc, Order: order, Returned: state == Returned ? true : null, Text: request.Text("q")) { Page = request.Page };
+        var found = await reader.AskAsync(s => new ListSheets(s), asked);
         if (found.IsError)
         {
             return found.Errors;
@@ -63,6 +66,7 @@ public sealed record SheetListModel(CampaignView Campaign, Page<SheetRow> Sheets
             Bloc = bloc,
             State = state,
             Order = order,
+            Asked = asked,
             Unopened = await UnopenedAsync(reader, desk.Value.Id, desk.Value.Standing.Units),
         };
     }
@@ -96,16 +100,13 @@ public sealed record AppraisalModel(SheetListModel List) : IPageModel<AppraisalM
 
     /// <summary>The sheets that wait for the reader on all pages of the filter.</summary>
     /// <param name="reader">Reads them.</param>
-    /// <param name="request">What the page was asked for.</param>
-    public async Task<ErrorOr<IReadOnlyList<SheetRow>>> AllAsync(KitReader reader, PageRequest request)
+    public async Task<ErrorOr<IReadOnlyList<SheetRow>>> AllAsync(KitReader reader)
     {
         Guard.Against.Null(reader);
-        Guard.Against.Null(request);
         var all = new List<SheetRow>();
         for (var number = 1; (number - 1) * PageAt.MostItems < OfFilter; number++)
         {
-            var page = await reader.AskAsync(s => new ListSheets(s), new ListSheetsRequest(
-                List.Campaign.Id, ScoreSheetState.CrossChecked, List.Bloc, Order: SheetOrder.Name, Text: request.Text("q")) { Page = new(number, PageAt.MostItems) });
+            var page = await reader.AskAsync(s => new ListSheets(s), List.Asked! with { Page = new(number, PageAt.MostItems) });
             if (page.IsError)
             {
                 return page.Errors;

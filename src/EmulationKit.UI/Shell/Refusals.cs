@@ -16,4 +16,8 @@ internal static class Refusals
         { Type: ErrorType.Validation } => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>The same refusal, with the name of whom it is about before it.</summary>
+    public static Error About(this Error error, string who) => DomainError.Conflict(
+        error.Code, $"{who}: {DomainError.TextOf(error, "en")}", $"{who}: {DomainError.TextOf(error, LocalizedText.DefaultLanguage)}");
 }

@@ -71,6 +71,8 @@ public static partial class AccessTable
         new("CompareMembers", Organiser, LedBloc),
         new("DownloadSheets", Organiser, Council, OwnUnit, LedBloc),
         new("PreviewScoreFile", Organiser, Council, OwnUnit, LedBloc),
+        new("ListMarkings", Organiser, Auditor),
+        new("MyMarkings") { AnySignedIn = true },
         new("OpenEvidence", [.. Insiders, OwnUnit, LedBloc]),
         new("ListHolds", Insiders),
         new("ListOpinions", Insiders),

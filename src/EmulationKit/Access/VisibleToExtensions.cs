@@ -48,6 +48,13 @@ public static partial class VisibleToExtensions
     public static ISpecificationBuilder<ScoreSheet> VisibleTo(this ISpecificationBuilder<ScoreSheet> query, Viewer viewer) =>
         query.Where(new Visibility<ScoreSheet>(s => s.Campaign) { Unit = s => s.Unit, Bloc = s => s.Bloc }.For("ListSheets", viewer));
 
+    /// <summary>Reviewers' marks: of a campaign that one runs or audits; never the public's. What a reviewer sees of them is
+    /// for <see cref="MarkingRow"/> to say.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="viewer">Who asks.</param>
+    public static ISpecificationBuilder<JudgedMarks> VisibleTo(this ISpecificationBuilder<JudgedMarks> query, Viewer viewer) =>
+        query.Where(new Visibility<JudgedMarks>(m => m.Campaign).For("ListMarkings", viewer));
+
     /// <summary>Nominations: one's own unit's, or all of a campaign.</summary>
     /// <param name="query">The question.</param>
     /// <param name="viewer">Who asks.</param>

@@ -6,6 +6,7 @@ using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Judging;
 using EmulationKit.Tests.Scoring.Views;
 using EmulationKit.Tests.UseCases;
 
@@ -70,6 +71,12 @@ public sealed class MergedCommunesOnSqliteTests(Databases databases) : MergedCom
 
 [Collection(StorageTests.Name)]
 public sealed class MergedCommunesOnPostgreSqlTests(Databases databases) : MergedCommunesTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
+
+[Collection(StorageTests.Name)]
+public sealed class MarkingOnSqliteTests(Databases databases) : MarkingTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));
+
+[Collection(StorageTests.Name)]
+public sealed class MarkingOnPostgreSqlTests(Databases databases) : MarkingTests(new DatabaseTestStores(databases, DatabaseKind.PostgreSql));
 
 [Collection(StorageTests.Name)]
 public sealed class StandingBodyOnSqliteTests(Databases databases) : StandingBodyTests(new DatabaseTestStores(databases, DatabaseKind.Sqlite));

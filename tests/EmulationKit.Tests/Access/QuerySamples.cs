@@ -79,6 +79,15 @@ internal static class QuerySamples
         // Each of them gets the rows of its own sheets, or hears that there are none.
         new(w => new DownloadSheetsRequest(w.Campaign.Id)) { May = "EOUVHPC" },
         new(w => new PreviewScoreFileRequest(w.Campaign.Id, new CsvSource("a.csv", () => new MemoryStream()))) { May = "EOUVHPC" },
+        new(w => new ListMarkingsRequest(w.Campaign.Id))
+        {
+            Shows = [("EOA", w => w.Marks.Id)],
+            Variants = w =>
+            [
+                new ListMarkingsRequest(w.Campaign.Id, "EXEMPLARS"), new ListMarkingsRequest(w.Campaign.Id, Participant: w.Unit.Id), new ListMarkingsRequest(w.Campaign.Id, Participant: w.Other.Id), new ListMarkingsRequest(w.Campaign.Id, OnlyOpen: true),
+            ],
+        },
+        new(w => new MyMarkingsRequest(w.Campaign.Id)) { May = AccessSamples.SignedIn },
         new(w => new OpenEvidenceRequest(w.Campaign.Id, w.File.Id)) { May = "EOUHPCSA" },
         new(_ => new ListHoldsRequest())
         {
@@ -131,7 +140,7 @@ internal static class QuerySamples
         new(w => new ListDecisionsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.DecisionElsewhere.Id)] },
         new(w => new ListCommentsRequest(w.Campaign.Id)) { Shows = [("EOA", w => w.Comment.Id)], Variants = w => [new ListCommentsRequest(w.Campaign.Id, OnlyOpen: true)] },
         new(w => new ListCommentsRequest(w.Elsewhere.Id)) { Shows = [("EX", w => w.CommentElsewhere.Id)] },
-        new(w => new ListRolesRequest(w.Campaign.Id, AWorld.Officer)) { Shows = [("EOUA", w => w.OfficerRole.Id)] },
+        new(w => new ListRolesRequest(w.Campaign.Id, AWorld.Officer)) { Shows = [("EOUA", w => w.OfficerRole.Id)], Variants = w => [new ListRolesRequest(w.Campaign.Id, AWorld.Officer, Role.Organiser)] },
         new(w => new ListAuditRequest(w.Campaign.Id))
         {
             Shows = [("EOA", w => (w.Campaign.Id.Value, 1L))],

@@ -5,6 +5,7 @@ using EmulationKit.Tests.Honours;
 using EmulationKit.Tests.Participants;
 using EmulationKit.Tests.Scoring.Evidence;
 using EmulationKit.Tests.Scoring.Files;
+using EmulationKit.Tests.Scoring.Judging;
 using EmulationKit.Tests.Scoring.Views;
 
 namespace EmulationKit.Tests.UseCases;
@@ -28,6 +29,8 @@ public sealed class EvidenceInMemoryTests() : EvidenceTests(new InMemoryStores()
 public sealed class TwoEditorsInMemoryTests() : TwoEditorsTests(new InMemoryStores());
 
 public sealed class MergedCommunesInMemoryTests() : MergedCommunesTests(new InMemoryStores());
+
+public sealed class MarkingInMemoryTests() : MarkingTests(new InMemoryStores());
 
 public sealed class StandingBodyInMemoryTests() : StandingBodyTests(new InMemoryStores());
 

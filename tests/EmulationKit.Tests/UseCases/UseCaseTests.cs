@@ -191,6 +191,6 @@ public abstract class UseCaseTests
         Assert.Contains(new(world.Campaign.Id, DueTaskKind.Register, new(2023, 10, 31)) { Unit = world.Unit.Id }, mine);
         Assert.Empty((await new MyTasks(world.Services).AskAsync(new ActorId("somebody"), new())).Value);
         var toDo = (await new MyTasks(world.Services).AskAsync(AWorld.Organiser, new())).Value;
-        Assert.Equal([DueTaskKind.CheckNominations, DueTaskKind.AnswerComments], toDo.Select(t => t.Kind));
+        Assert.Equal([DueTaskKind.CheckNominations, DueTaskKind.ConfirmBlocVotes, DueTaskKind.AnswerComments], toDo.Select(t => t.Kind));
     }
 }

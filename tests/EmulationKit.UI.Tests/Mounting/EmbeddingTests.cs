@@ -81,6 +81,8 @@ public sealed class EmbeddingTests
             "DesignPage",
             "EvidencePage",
             "HoldsPage",
+            "MarkingsPage",
+            "MyMarkingPage",
             "MyWorkPage",
             "NewCampaignPage",
             "NominationsPage",

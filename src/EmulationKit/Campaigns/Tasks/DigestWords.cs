@@ -22,6 +22,7 @@ internal static class DigestWords
         DueTaskKind.CrossCheck => new($"Chấm chéo {task.Count} bảng điểm", $"Cross-check {task.Count} score sheets"),
         DueTaskKind.ConfirmRegistrations => new($"Xác nhận {task.Count} đăng ký", $"Confirm {task.Count} registrations"),
         DueTaskKind.Appraise => new($"Thẩm định {task.Count} bảng điểm", $"Appraise {task.Count} score sheets"),
+        DueTaskKind.ConfirmBlocVotes => new($"Xác nhận kết quả suy tôn của {task.Count} khối, cụm", $"Confirm the nomination votes of {task.Count} blocs"),
         DueTaskKind.CheckNominations => new($"Xem xét {task.Count} hồ sơ đề nghị khen thưởng", $"Look through {task.Count} nominations"),
         DueTaskKind.AnswerComments => new($"Trả lời {task.Count} góp ý, kiến nghị", $"Answer {task.Count} comments and complaints"),
         _ => new($"Cho điểm {task.Count} tiêu chí", $"Give {task.Count} marks"),

@@ -35,4 +35,7 @@ public enum DueTaskKind
 
     /// <summary>Give marks on judged criteria.</summary>
     GiveMarks,
+
+    /// <summary>Confirm or return the nomination votes of blocs.</summary>
+    ConfirmBlocVotes,
 }

@@ -79,12 +79,14 @@ public sealed class MyTasks(UseCaseServices services) : KitQuery<MyTasksRequest,
         var registrations = await scope.Repository<Registration>().CountAsync(new RegistrationsToConfirm(campaign.Id), cancellationToken);
         var sheets = await scope.Repository<ScoreSheet>().CountAsync(new SheetsToAppraise(campaign.Id), cancellationToken);
         var nominations = await scope.Repository<Nomination>().CountAsync(new NominationsToCheck(campaign.Id), cancellationToken);
+        var votes = await scope.Repository<BlocNomination>().CountAsync(new BlocNominationsToConfirm(campaign.Id), cancellationToken);
         var comments = await scope.Repository<PublicComment>().CountAsync(new CommentsToAnswer(campaign.Id), cancellationToken);
         return
         [
             .. Counted(campaign, DueTaskKind.ConfirmRegistrations, CampaignPhase.Registration, registrations),
             .. Counted(campaign, DueTaskKind.Appraise, CampaignPhase.Appraisal, sheets),
             .. Counted(campaign, DueTaskKind.CheckNominations, CampaignPhase.Council, nominations),
+            .. Counted(campaign, DueTaskKind.ConfirmBlocVotes, CampaignPhase.Council, votes),
             .. Counted(campaign, DueTaskKind.AnswerComments, CampaignPhase.Ceremony, comments),
         ];
     }

@@ -36,7 +36,7 @@ public sealed class CloseJudging(UseCaseServices services) : UseCase<CloseJudgin
 
         var found = await SheetTurn.OfAsync(scope, sheet, ScoreColumn.SelfScore, cancellationToken);
         var fed = found.Then(turn => scope.Follow(
-            sheet, command.Campaign, () => SheetFeed.Marks(turn.Campaign, sheet, turn.Rules, marks, scope.Actor, scope.Now), turn.IsPersonal));
+            sheet, command.Campaign, () => SheetFeed.Marks(turn.Campaign, sheet, turn.Rules, [marks], scope.Actor, scope.Now), turn.IsPersonal));
         if (!fed.IsError)
         {
             await SheetTotals.RecordAsync(scope, found.Value.Campaign, sheet, cancellationToken);

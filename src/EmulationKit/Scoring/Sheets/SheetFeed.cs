@@ -25,9 +25,9 @@ internal static class SheetFeed
             .Where(known => known.Input.Numbers.Count > 0)
             .Select(known => new EntryEdit(known.Code, known.Input)));
 
-    /// <summary>The reviewers' marks of a judged criterion.</summary>
-    public static ErrorOr<Success> Marks(Campaign campaign, ScoreSheet sheet, SheetCriteria rules, JudgedMarks marks, ActorId by, DateTimeOffset now) =>
-        Enter(campaign, sheet, rules, by, now, rules.Find(marks.Criterion) is { } line ? [new(line.Code, marks.ToInput())] : []);
+    /// <summary>The reviewers' marks of judged criteria that are closed.</summary>
+    public static ErrorOr<Success> Marks(Campaign campaign, ScoreSheet sheet, SheetCriteria rules, IEnumerable<JudgedMarks> marks, ActorId by, DateTimeOffset now) =>
+        Enter(campaign, sheet, rules, by, now, marks.Where(m => rules.Find(m.Criterion) is not null).Select(m => new EntryEdit(m.Criterion, m.ToInput())));
 
     // What is known is entered in the column whose turn it is; a finished sheet is left as it is.
     private static ErrorOr<Success> Enter(Campaign campaign, ScoreSheet sheet, SheetCriteria rules, ActorId by, DateTimeOffset now, IEnumerable<EntryEdit> edits)

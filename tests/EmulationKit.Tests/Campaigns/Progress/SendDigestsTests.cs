@@ -20,7 +20,7 @@ public abstract class SendDigestsTests
         var mine = post.Of(AWorld.Officer);
         Assert.All(mine.Lines, l => Assert.Equal(world.Unit.Id, l.Task.Unit));
         Assert.Equal(DueTaskKind.Register, mine.Lines[0].Task.Kind);
-        Assert.Equal([DueTaskKind.CheckNominations, DueTaskKind.AnswerComments], post.Of(AWorld.Organiser).Lines.Select(l => l.Task.Kind).Order());
+        Assert.Equal([DueTaskKind.CheckNominations, DueTaskKind.AnswerComments, DueTaskKind.ConfirmBlocVotes], post.Of(AWorld.Organiser).Lines.Select(l => l.Task.Kind).Order());
         Assert.DoesNotContain(post.Sent, d => d.To == AWorld.Former || d.To == AWorld.Auditor);
     }
 
