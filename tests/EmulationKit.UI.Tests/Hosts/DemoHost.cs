@@ -14,9 +14,12 @@ internal static class DemoHost
 {
     public const string Prefix = "/thi-dua";
 
+    // A machine lets only so many programs watch files.
+    private static readonly string[] WithoutWatching = ["--hostBuilder:reloadConfigOnChange=false"];
+
     public static WebApplicationBuilder Builder(Demo demo, string environment = "Development")
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(DemoHost).Assembly.GetName().Name, EnvironmentName = environment });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(DemoHost).Assembly.GetName().Name, EnvironmentName = environment, Args = WithoutWatching });
         builder.Logging.ClearProviders();
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(demo.Clock));
         builder.Services.AddSingleton<IUnitOfWorkFactory>(demo.Store);
