@@ -1338,7 +1338,7 @@ namespace EmulationKit.EntityFrameworkCore.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Campaign", "Criterion");
+                    b.HasIndex("Campaign", "Criterion", "Id");
 
                     b.HasIndex("Campaign", "Participant", "Criterion")
                         .IsUnique();

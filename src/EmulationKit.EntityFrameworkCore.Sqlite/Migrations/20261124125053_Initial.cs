@@ -792,9 +792,9 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
                 column: "Participant");
 
             migrationBuilder.CreateIndex(
-                name: "IX_EkJudgedMarks_Campaign_Criterion",
+                name: "IX_EkJudgedMarks_Campaign_Criterion_Id",
                 table: "EkJudgedMarks",
-                columns: new[] { "Campaign", "Criterion" });
+                columns: new[] { "Campaign", "Criterion", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EkJudgedMarks_Campaign_Participant_Criterion",

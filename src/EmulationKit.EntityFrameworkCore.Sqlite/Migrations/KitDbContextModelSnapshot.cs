@@ -1330,7 +1330,7 @@ namespace EmulationKit.EntityFrameworkCore.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Campaign", "Criterion");
+                    b.HasIndex("Campaign", "Criterion", "Id");
 
                     b.HasIndex("Campaign", "Participant", "Criterion")
                         .IsUnique();

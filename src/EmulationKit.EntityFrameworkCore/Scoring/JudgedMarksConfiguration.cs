@@ -14,6 +14,6 @@ internal sealed class JudgedMarksConfiguration(JsonSerializerOptions json) : IEn
         builder.Property(m => m.Reviewers).InJson(json);
         builder.Property(m => m.History).InJson(json);
         builder.HasIndex(m => new { m.Campaign, m.Participant, m.Criterion }).IsUnique();
-        builder.HasIndex(m => new { m.Campaign, m.Criterion });
+        builder.HasIndex(m => new { m.Campaign, m.Criterion, m.Id });
     }
 }

@@ -89,9 +89,10 @@ public abstract class DeskPage<TModel> : KitPage<TModel>
     /// <param name="all">Those for which it is to be done.</param>
     /// <param name="nameOf">What each is called.</param>
     /// <param name="act">Does it for one.</param>
-    /// <param name="done">What happened: the key of a text that begins with <c>Done.</c>, without that.</param>
+    /// <param name="done">What happened: the key of a text that begins with <c>Done.</c>, without that; nothing if there is more to
+    /// do, and the page is drawn again.</param>
     /// <returns>For how many it was done.</returns>
-    protected async Task<int> EachAsync<T, TResult>(IReadOnlyList<T> all, Func<T, string> nameOf, Func<T, Task<ErrorOr<TResult>>> act, string done)
+    protected async Task<int> EachAsync<T, TResult>(IReadOnlyList<T> all, Func<T, string> nameOf, Func<T, Task<ErrorOr<TResult>>> act, string? done)
     {
         Guard.Against.Null(all);
         Guard.Against.Null(nameOf);
@@ -106,13 +107,13 @@ public abstract class DeskPage<TModel> : KitPage<TModel>
             }
         }
 
-        if (refused.Count == 0)
+        if (refused.Count == 0 && done is not null)
         {
             GoTo(done);
             return all.Count;
         }
 
-        var alike = refused.Count == all.Count && refused.SelectMany(r => r.Errors).DistinctBy(e => e.Description).Count() == 1;
+        var alike = refused.Count > 0 && refused.Count == all.Count && refused.SelectMany(r => r.Errors).DistinctBy(e => e.Description).Count() == 1;
         await RefuseAsync(alike ? refused[0].Errors : refused.SelectMany(r => r.Errors.Select(e => e.About(nameOf(r.Of)))));
         return all.Count - refused.Count;
     }

@@ -6,6 +6,11 @@ for (const form of document.querySelectorAll("form.ek-filter")) {
   if (once(form, "ekAuto")) form.addEventListener("change", e => { if (e.target.matches("select")) form.requestSubmit(); });
 }
 
+// Work on very many goes on by itself, a part at a time.
+for (const button of document.querySelectorAll("[data-ek-go-on]")) {
+  if (once(button, "ekGone")) button.form.requestSubmit();
+}
+
 // Printing needs script, so its button comes from script.
 for (const place of document.querySelectorAll("[data-ek-print]")) {
   if (!once(place, "ekDone")) continue;

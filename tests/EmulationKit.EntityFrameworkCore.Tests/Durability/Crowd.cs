@@ -50,6 +50,7 @@ internal sealed class Crowd
         await store.SaveAsync(Arranged.Appraised(campaign, unit.Id, null));
         await store.SaveAsync(Registration.Draft(campaign, new(unit.Id, unit.Kind, null), Officer, ACampaign.Vn(2023, 9, 20)).Value);
         await store.SaveAsync(Nomination.Propose(campaign, unit.Id, unit.Id, "MERIT", "Dẫn đầu khối", Officer, At).Value);
+        await store.SaveAsync(JudgedMarks.Open(campaign.Id, unit.Id, campaign.Current.Rules.Criteria.AllCriteria().Select(c => c.Criterion).First(c => c.Code == "EXEMPLARS"), [new("reviewer")]).Value);
         await store.SaveAsync(AwardDecision.Draft(campaign.Id, [Paper], [new(unit.Id, "MERIT")], run.SealHash).Value);
         var (work, honour) = Lines(campaign, unit);
         await store.SaveAsync(work);
@@ -105,6 +106,7 @@ internal sealed class Crowd
         await copies.AddAsync("EkHonourLines", ("Code", "'C' || i"), ("Decision", copies.Id(7, "i / 100")), ("Position", "i"), ("Participant", copies.Id(1)), ("Parent", unit), ("SignedOn", copies.Day("i / 100 % 300")),
             ("Nature", "CASE WHEN i % 5 = 0 THEN 'Unit' ELSE 'Person' END"), ("Award", "CASE i % 2 WHEN 0 THEN 'FLAG' ELSE 'MERIT' END"), ("NumberText", "(i / 100) || ' qd'"));
         await copies.AddAsync("EkNominations", ("Id", copies.Id(6)), ("Participant", copies.Id(1)), ("Unit", unit), ("Award", "CASE i % 2 WHEN 0 THEN 'FLAG' ELSE 'MERIT' END"), ("State", "CASE i % 10 WHEN 0 THEN 'Accepted' ELSE 'Proposed' END"));
+        await copies.AddAsync("EkJudgedMarks", ("Id", copies.Id(13)), ("Participant", copies.Id(1)), ("Criterion", "CASE i % 2 WHEN 0 THEN 'EXEMPLARS' ELSE 'SECOND' END"));
         await copies.AddAsync("EkAwardDecisions", ("Id", copies.Id(7)));
         await copies.AddAsync("EkPublicComments", ("Id", copies.Id(8)), ("IsAnswered", copies.Bool("i % 10 > 0")));
         await copies.AddAsync("EkEligibilityHolds", ("Id", copies.Id(9)), ("Participant", copies.Id(1, "i % 1000")), ("SetOn", copies.Day("i / 10 % 300")), ("LiftedOn", $"CASE i % 10 WHEN 0 THEN NULL ELSE {copies.Day("i / 10 % 300")} END"));

@@ -85,6 +85,8 @@ public sealed class ListPlansTests(Databases databases, ITestOutputHelper output
         yield return ("nominations", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign))));
         yield return ("nominations for an award", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign, "FLAG"))));
         yield return ("nominations in a state", "EkNominations", (s, a) => Asking(new ListNominations(s).AskAsync(a, new(crowd.Campaign, State: NominationState.Accepted))));
+        yield return ("markings", "EkJudgedMarks", (s, a) => Asking(new ListMarkings(s).AskAsync(a, new(crowd.Campaign))));
+        yield return ("open markings on a criterion", "EkJudgedMarks", (s, a) => Asking(new ListMarkings(s).AskAsync(a, new(crowd.Campaign, "EXEMPLARS", OnlyOpen: true))));
         yield return ("works", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign)));
         yield return ("works under way", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign, Status: WorkStatus.UnderWay)));
         yield return ("works of a unit", "EkWorkLines", (s, a) => Works(s, a, new(crowd.Campaign, Unit: Crowd.OfficersUnit)));

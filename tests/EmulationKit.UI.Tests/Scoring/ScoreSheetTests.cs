@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using EmulationKit.Access;
 using EmulationKit.Campaigns;
+using EmulationKit.Criteria;
 using EmulationKit.Participants;
 using EmulationKit.Scoring;
 using EmulationKit.UI.Tests.Hosts;
@@ -210,6 +211,27 @@ public sealed class ScoreSheetTests
     }
 
     [Fact]
+    public async Task Very_many_sheets_are_confirmed_a_part_at_a_time_and_the_page_says_how_far_it_is()
+    {
+        var waiting = SeedCrossChecked();
+        Assert.Equal(104, waiting);
+        demo.Clock.SetUtcNow(Demo.At(2024, 9, 19));
+        using var desk = await Hosts.Desk.OpenAsync(demo, Demo.Organiser);
+        Assert.Contains($"của cả {waiting} bảng theo bộ lọc", await desk.GetAsync($"/lam-viec/{Demo.Code}/tham-dinh"));
+
+        var page = await desk.PostAsync("bulk-all");
+
+        Assert.Equal(HttpStatusCode.OK, desk.Status);
+        Assert.Contains($"100 trên {waiting}", page);
+        Assert.Contains("data-ek-go-on=\"1\"", page);
+        Assert.Equal(100, Confirmed());
+        await desk.PostAsync("bulk-all");
+        Assert.Equal(HttpStatusCode.SeeOther, desk.Status);
+        Assert.Contains("Đã xác nhận.", await desk.FollowAsync());
+        Assert.Equal(waiting, Confirmed());
+    }
+
+    [Fact]
     public async Task Another_units_sheet_is_not_there_by_any_address()
     {
         using var desk = await OpenAsync();
@@ -276,6 +298,37 @@ public sealed class ScoreSheetTests
         var cells = row.Split(';');
         cells[^4] = value;
         return string.Join(';', cells);
+    }
+
+    private int Confirmed() => demo.Store.Of<ScoreSheet>().Count(s => s.Find("III.5")?.StatusIn(ScoreColumn.Appraisal) == LineStatus.Unchanged);
+
+    private int SeedCrossChecked()
+    {
+        var (version, at) = (demo.Campaign.Current!, Demo.At(2024, 9, 12));
+        var sheets = new List<ScoreSheet>();
+        foreach (var (bloc, member) in demo.Blocs.SelectMany(b => b.Members.Skip(1).Select(m => (b, m))))
+        {
+            var unit = demo.UnitOf(member);
+            var rules = Demo.Must(SheetCriteria.For(version.Rules.Criteria, version.Number, unit.Kind, bloc.Code));
+            if (rules.Find("III.5") is null || sheets.Count == 104)
+            {
+                continue;
+            }
+
+            var sheet = ScoreSheet.Open(demo.Campaign.Id, unit.Id, unit.Id, rules, unit.SortKey);
+            var self = ColumnTurn.SelfScore(new(Member, SheetCapacity.OwnUnit) { Units = [unit.Id] }, true, at);
+            Demo.Must(sheet.Enter(rules, self, [new("III.5", CriterionInput.Of("value", 90))]));
+            Demo.Must(sheet.AttachEvidence(rules, self, "III.5", Demo.Must(EvidenceRef.Paper("Báo cáo 5/BC"))));
+            Demo.Must(sheet.Submit(rules, self, new(true) { AcknowledgedMissing = [.. rules.Lines.Select(l => l.Code)] }));
+            var checkers = CheckerAssignment.For(unit.Id, new(bloc.HeadOn(new(2024, 9, 12)), null), demo.Campaign.StandingBody?.Unit, []);
+            var head = ColumnTurn.CrossCheck(new(Colleague, checkers.CrossCheck.Capacity) { Units = [checkers.CrossCheck.Unit!.Value] }, checkers, true, at);
+            Demo.Must(sheet.ConfirmUnchanged(rules, head));
+            Demo.Must(sheet.CompleteCrossCheck(rules, head));
+            sheets.Add(sheet);
+        }
+
+        demo.Store.Seed(sheets);
+        return sheets.Count;
     }
 
     private async Task SubmitAsync(Hosts.Desk desk)
