@@ -119,8 +119,9 @@ public sealed class MarkingPagesTests
     {
         using var desk = await OpenedAsync(Council);
         desk.SignIn(Demo.Organiser);
-        await desk.GetAsync(Organised);
         var id = Id(Stored[0]);
+        Assert.Contains($"row={id}", await desk.GetAsync(Organised));
+        await desk.GetAsync($"{Organised}?row={id}");
         await desk.PostAsync($"appoint-{id}", ("reviewer", Council.Value));
         Assert.Equal(HttpStatusCode.BadRequest, desk.Status);
         await desk.PostAsync($"appoint-{id}", ("reviewer", "so-tu-phap"));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using EmulationKit.UI.Mounting;
 using EmulationKit.UI.Tests.Hosts;
 using EmulationKit.UI.Texts;
+using EmulationKit.UseCases;
 
 namespace EmulationKit.UI.Tests.Texts;
 
@@ -33,6 +34,18 @@ public sealed partial class KitTextsTests
         Assert.True(asked.Count > 100, "The pages were not found.");
         Assert.Empty(asked.Except(known));
     }
+
+    [Fact]
+    public void Whatever_can_be_done_has_words_in_the_audit_log()
+    {
+        var done = typeof(UseCase<,>).Assembly.GetTypes().Where(t => !t.IsAbstract && IsUseCase(t)).Select(t => $"Did.{t.Name}").ToList();
+
+        Assert.True(done.Count > 80, "The use cases were not found.");
+        Assert.Empty(done.Except(KitLanguages.KeysIn("vi")));
+    }
+
+    private static bool IsUseCase(Type type) =>
+        type.BaseType is { } parent && ((parent.IsGenericType && parent.GetGenericTypeDefinition() == typeof(UseCase<,>)) || IsUseCase(parent));
 
     [Theory]
     [InlineData(typeof(EmulationKit.Campaigns.CampaignState), "CampaignState")]
